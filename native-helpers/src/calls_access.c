@@ -1,0 +1,198 @@
+/* Loads and stores: what processes do with memory that they share, without any system call. */
+#include <fcntl.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "access.h"
+#include "common.h"
+
+#define LONGEST_STRING 4096
+
+static char *place_arg(const struct args *a)
+{
+	return (char *)arg_addr(a, "address") + arg_int(a, "offset");
+}
+
+static long make_load(const struct args *a, struct reply *r)
+{
+	const char *place = place_arg(a);
+	size_t size = arg_given(a, "size") ? (size_t)arg_int(a, "size") : strnlen(place, LONGEST_STRING);
+
+	reply_bytes(r, "text", place, size);
+	return (long)size;
+}
+
+static long make_store(const struct args *a, struct reply *r)
+{
+	size_t length;
+	const void *bytes = arg_bytes(a, "text", &length);
+
+	(void)r;
+	memcpy(place_arg(a), bytes, length);
+	return 0;
+}
+
+static long make_fill(const struct args *a, struct reply *r)
+{
+	(void)r;
+	memset(place_arg(a), (int)arg_int(a, "byte"), (size_t)arg_int(a, "size"));
+	return 0;
+}
+
+static long make_load_int(const struct args *a, struct reply *r)
+{
+	const void *place = place_arg(a);
+
+	(void)r;
+	switch (arg_int(a, "size")) {
+	case 1: return *(const volatile unsigned char *)place;
+	case 2: return *(const volatile uint16_t *)place;
+	case 4: return *(const volatile int32_t *)place;
+	default: return *(const volatile int64_t *)place;
+	}
+}
+
+static long make_store_int(const struct args *a, struct reply *r)
+{
+	long value = arg_int(a, "value");
+	void *place = place_arg(a);
+
+	(void)r;
+	switch (arg_int(a, "size")) {
+	case 1: *(volatile unsigned char *)place = (unsigned char)value; break;
+	case 2: *(volatile uint16_t *)place = (uint16_t)value; break;
+	case 4: *(volatile int32_t *)place = (int32_t)value; break;
+	default: *(volatile int64_t *)place = value;
+	}
+	return 0;
+}
+
+static long make_atomic_add(const struct args *a, struct reply *r)
+{
+	long *place = (long *)(void *)place_arg(a);
+
+	(void)r;
+	return __atomic_add_fetch(place, arg_int(a, "value"), __ATOMIC_SEQ_CST);
+}
+
+/* Machine code that returns at once, to try whether a page may be executed. */
+static long make_store_code(const struct args *a, struct reply *r)
+{
+#if defined(__aarch64__)
+	static const unsigned char code[] = { 0xc0, 0x03, 0x5f, 0xd6 };
+#else
+	static const unsigned char code[] = { 0xc3 };
+#endif
+	(void)r;
+	memcpy(place_arg(a), code, sizeof(code));
+	return 0;
+}
+
+static __thread sigjmp_buf fault_return;
+static __thread siginfo_t fault;
+
+static void on_fault(int signal, siginfo_t *info, void *context)
+{
+	(void)signal;
+	(void)context;
+	fault = *info;
+	siglongjmp(fault_return, 1);
+}
+
+static void one_access(char *place, int kind)
+{
+	void (*code)(void);
+
+	switch (kind) {
+	case ACCESS_STORE:
+		*(volatile char *)place = *(volatile char *)place;
+		break;
+	case ACCESS_EXECUTE:
+		memcpy(&code, &place, sizeof(code));
+		__builtin___clear_cache(place, place + 4);
+		code();
+		break;
+	default:
+		(void)*(volatile char *)place;
+	}
+}
+
+static void reply_fault(struct reply *r)
+{
+	reply_text(r, "fault", signal_name(fault.si_signo));
+	reply_constant(r, "code", fault.si_signo == SIGBUS ? "buscode" : "segvcode", fault.si_code);
+	reply_int(r, "at", (long)fault.si_addr);
+}
+
+/* One access whose fault is caught and reported instead of ending the process. */
+static long make_touch(const struct args *a, struct reply *r)
+{
+	struct sigaction catching, old_segv, old_bus;
+	int failed;
+
+	memset(&catching, 0, sizeof(catching));
+	catching.sa_sigaction = on_fault;
+	catching.sa_flags = SA_SIGINFO;
+	sigaction(SIGSEGV, &catching, &old_segv);
+	sigaction(SIGBUS, &catching, &old_bus);
+	failed = sigsetjmp(fault_return, 1);
+	if (!failed)
+		one_access(place_arg(a), (int)arg_int(a, "access"));
+	sigaction(SIGSEGV, &old_segv, NULL);
+	sigaction(SIGBUS, &old_bus, NULL);
+	if (failed)
+		reply_fault(r);
+	else
+		reply_text(r, "fault", "none");
+	return 0;
+}
+
+#define PAGE_PRESENT (1ULL << 63)
+#define PAGE_FRAME ((1ULL << 55) - 1)
+
+/* The physical frames of some pages, as /proc/self/pagemap shows them (0 without the privilege). */
+static long make_page_frames(const struct args *a, struct reply *r)
+{
+	long i, gaps = 0, present = 0, pages = arg_int(a, "pages"), size = sysconf(_SC_PAGESIZE);
+	off_t first = (off_t)((unsigned long)place_arg(a) / (unsigned long)size * sizeof(uint64_t));
+	uint64_t entry, last = 0;
+	int fd = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return -1;
+	reply_list(r, "frames");
+	for (i = 0; i < pages; i++) {
+		if (pread(fd, &entry, sizeof(entry), first + i * (off_t)sizeof(entry)) != sizeof(entry))
+			break;
+		present += (entry & PAGE_PRESENT) != 0;
+		gaps += i > 0 && (entry & PAGE_FRAME) != last + 1;
+		last = entry & PAGE_FRAME;
+		reply_item(r, "%llu", (unsigned long long)last);
+	}
+	close(fd);
+	reply_int(r, "present", present);
+	reply_int(r, "gaps", gaps);
+	return i == pages ? (long)last : -1;
+}
+
+#define PLACE "address:addr(pointer) "
+#define OFFSET " offset:int=0"
+
+static const struct call rows[] = {
+	{ "load", "memory-mapping", PLACE "size:size=0" OFFSET " -> size text:bytes", make_load, CANNOT_BLOCK },
+	{ "store", "memory-mapping", PLACE "text:bytes" OFFSET " -> int", make_store, CANNOT_BLOCK },
+	{ "fill", "memory-mapping", PLACE "size:size byte:int=0" OFFSET " -> int", make_fill, CANNOT_BLOCK },
+	{ "load_int", "memory-mapping", PLACE "size:int=8" OFFSET " -> int", make_load_int, CANNOT_BLOCK },
+	{ "store_int", "memory-mapping", PLACE "value:int size:int=8" OFFSET " -> int", make_store_int, CANNOT_BLOCK },
+	{ "atomic_add", "memory-mapping", PLACE "value:int=1" OFFSET " -> int", make_atomic_add, CANNOT_BLOCK },
+	{ "store_code", "memory-mapping", PLACE OFFSET " -> int", make_store_code, CANNOT_BLOCK },
+	{ "touch", "memory-mapping", PLACE "access:int(memoryaccess)=LOAD" OFFSET " -> int fault:text code:text at:addr",
+	  make_touch, CANNOT_BLOCK },
+	{ "page_frames", "memory-mapping", PLACE "pages:int=1" OFFSET " -> int frames:list present:int gaps:int",
+	  make_page_frames, CANNOT_BLOCK },
+};
+
+FAMILY(family_access, rows);

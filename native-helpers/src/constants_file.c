@@ -1,0 +1,103 @@
+/* Constants of descriptors, files, locks, readiness and mappings. */
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/signalfd.h>
+#include <sys/timerfd.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "access.h"
+#include "constants.h"
+
+/* Not with every C library; the numbers are part of the kernel's interface. */
+#define SOCKFS_MAGIC 0x534F434B
+#define PIPEFS_MAGIC 0x50495045
+#define MQUEUE_MAGIC 0x19800202
+#define TMPFS_MAGIC 0x01021994
+#define PROC_SUPER_MAGIC 0x9fa0
+#define EXT4_SUPER_MAGIC 0xEF53
+#define RAMFS_MAGIC 0x858458f6
+#define OVERLAYFS_SUPER_MAGIC 0x794c7630
+#ifndef F_SEAL_FUTURE_WRITE
+#define F_SEAL_FUTURE_WRITE 0x0010
+#endif
+#ifndef MAP_FIXED_NOREPLACE
+#define MAP_FIXED_NOREPLACE 0x100000
+#endif
+#ifndef MREMAP_DONTUNMAP
+#define MREMAP_DONTUNMAP 4
+#endif
+#ifndef MFD_NOEXEC_SEAL
+#define MFD_NOEXEC_SEAL 8U
+#endif
+#ifndef MFD_EXEC
+#define MFD_EXEC 16U
+#endif
+#ifndef F_OFD_GETLK
+#define F_OFD_GETLK 36
+#define F_OFD_SETLK 37
+#define F_OFD_SETLKW 38
+#endif
+#ifndef AT_EACCESS
+#define AT_EACCESS 0x200
+#endif
+
+
+GROUP(oflag, C(O_RDONLY), C(O_WRONLY), C(O_RDWR), C(O_CREAT), C(O_EXCL), C(O_TRUNC), C(O_APPEND), C(O_NONBLOCK),
+      C(O_ASYNC), C(O_CLOEXEC), C(O_DIRECT), C(O_SYNC), C(O_DIRECTORY), C(O_NOFOLLOW), C(O_PATH), C(O_NOCTTY),
+      C(O_TMPFILE));
+GROUP(accessmode, C(O_RDONLY), C(O_WRONLY), C(O_RDWR));
+GROUP(statusflag, C(O_APPEND), C(O_NONBLOCK), C(O_ASYNC), C(O_DIRECT), C(O_SYNC), C(O_PATH));
+GROUP(fdflag, C(FD_CLOEXEC));
+GROUP(fcntl, C(F_DUPFD), C(F_DUPFD_CLOEXEC), C(F_GETFD), C(F_SETFD), C(F_GETFL), C(F_SETFL), C(F_SETLK), C(F_SETLKW),
+      C(F_GETLK), C(F_OFD_SETLK), C(F_OFD_SETLKW), C(F_OFD_GETLK), C(F_GETOWN), C(F_SETOWN), C(F_GETSIG), C(F_SETSIG),
+      C(F_GETOWN_EX), C(F_SETOWN_EX), C(F_GETPIPE_SZ), C(F_SETPIPE_SZ), C(F_GETLEASE), C(F_SETLEASE), C(F_NOTIFY),
+      C(F_ADD_SEALS), C(F_GET_SEALS));
+GROUP(owner, C(F_OWNER_TID), C(F_OWNER_PID), C(F_OWNER_PGRP));
+GROUP(seal, C(F_SEAL_SEAL), C(F_SEAL_SHRINK), C(F_SEAL_GROW), C(F_SEAL_WRITE), C(F_SEAL_FUTURE_WRITE));
+GROUP(notification, C(DN_ACCESS), C(DN_MODIFY), C(DN_CREATE), C(DN_DELETE), C(DN_RENAME), C(DN_ATTRIB), C(DN_MULTISHOT));
+GROUP(locktype, C(F_RDLCK), C(F_WRLCK), C(F_UNLCK));
+GROUP(whence, C(SEEK_SET), C(SEEK_CUR), C(SEEK_END));
+GROUP(flock, C(LOCK_SH), C(LOCK_EX), C(LOCK_UN), C(LOCK_NB));
+GROUP(lockf, C(F_LOCK), C(F_TLOCK), C(F_ULOCK), C(F_TEST));
+GROUP(at, C(AT_FDCWD));
+GROUP(atflag, C(AT_REMOVEDIR), C(AT_SYMLINK_FOLLOW), C(AT_SYMLINK_NOFOLLOW), C(AT_EACCESS), C(AT_EMPTY_PATH));
+GROUP(access, C(F_OK), C(R_OK), C(W_OK), C(X_OK));
+GROUP(filesystem, C(PIPEFS_MAGIC), C(SOCKFS_MAGIC), C(TMPFS_MAGIC), C(MQUEUE_MAGIC), C(PROC_SUPER_MAGIC),
+      C(EXT4_SUPER_MAGIC), C(RAMFS_MAGIC), C(OVERLAYFS_SUPER_MAGIC));
+GROUP(ioctl, C(FIONREAD), C(FIONBIO), C(FIOASYNC), C(FIOCLEX), C(FIONCLEX), C(TIOCOUTQ), C(TIOCGPTN), C(TIOCSCTTY),
+      C(TIOCPKT), C(TIOCSTI), C(TIOCGPGRP), C(TIOCEXCL), C(TIOCNXCL));
+GROUP(pollevent, C(POLLIN), C(POLLPRI), C(POLLOUT), C(POLLERR), C(POLLHUP), C(POLLNVAL), C(POLLRDNORM), C(POLLRDBAND),
+      C(POLLWRNORM), C(POLLWRBAND), C(POLLRDHUP));
+GROUP(epollevent, C(EPOLLIN), C(EPOLLPRI), C(EPOLLOUT), C(EPOLLERR), C(EPOLLHUP), C(EPOLLRDNORM), C(EPOLLRDBAND),
+      C(EPOLLWRNORM), C(EPOLLWRBAND), C(EPOLLRDHUP), C(EPOLLEXCLUSIVE), C(EPOLLONESHOT), { "EPOLLET", 1L << 31 });
+GROUP(epollctl, C(EPOLL_CTL_ADD), C(EPOLL_CTL_MOD), C(EPOLL_CTL_DEL));
+GROUP(epollflag, C(EPOLL_CLOEXEC));
+GROUP(eventfdflag, C(EFD_SEMAPHORE), C(EFD_NONBLOCK), C(EFD_CLOEXEC));
+GROUP(timerfdflag, C(TFD_NONBLOCK), C(TFD_CLOEXEC), C(TFD_TIMER_ABSTIME));
+GROUP(signalfdflag, C(SFD_NONBLOCK), C(SFD_CLOEXEC));
+GROUP(clock, C(CLOCK_REALTIME), C(CLOCK_MONOTONIC), C(CLOCK_BOOTTIME), C(CLOCK_PROCESS_CPUTIME_ID));
+GROUP(prot, C(PROT_NONE), C(PROT_READ), C(PROT_WRITE), C(PROT_EXEC));
+GROUP(mapflag, C(MAP_SHARED), C(MAP_PRIVATE), C(MAP_ANONYMOUS), C(MAP_FIXED), C(MAP_FIXED_NOREPLACE), C(MAP_NORESERVE),
+      C(MAP_POPULATE), C(MAP_LOCKED), C(MAP_HUGETLB), C(MAP_GROWSDOWN));
+GROUP(msyncflag, C(MS_SYNC), C(MS_ASYNC), C(MS_INVALIDATE));
+GROUP(mremapflag, C(MREMAP_MAYMOVE), C(MREMAP_FIXED), C(MREMAP_DONTUNMAP));
+GROUP(advice, C(MADV_NORMAL), C(MADV_DONTNEED), C(MADV_WILLNEED), C(MADV_DONTFORK), C(MADV_DOFORK), C(MADV_REMOVE),
+      C(MADV_WIPEONFORK), C(MADV_KEEPONFORK), C(MADV_FREE));
+GROUP(memfdflag, C(MFD_CLOEXEC), C(MFD_ALLOW_SEALING), C(MFD_HUGETLB), C(MFD_NOEXEC_SEAL), C(MFD_EXEC));
+GROUP(memoryaccess, { "LOAD", ACCESS_LOAD }, { "STORE", ACCESS_STORE }, { "EXECUTE", ACCESS_EXECUTE });
+
+const struct constant_group constants_file[] = {
+	LISTED(oflag), LISTED(accessmode), LISTED(statusflag), LISTED(fdflag), LISTED(fcntl), LISTED(owner),
+	LISTED(seal), LISTED(notification), LISTED(locktype), LISTED(whence), LISTED(flock), LISTED(lockf), LISTED(at),
+	LISTED(atflag), LISTED(access), LISTED(filesystem), LISTED(ioctl), LISTED(pollevent), LISTED(epollevent),
+	LISTED(epollctl), LISTED(epollflag), LISTED(eventfdflag), LISTED(timerfdflag), LISTED(signalfdflag),
+	LISTED(clock), LISTED(prot), LISTED(mapflag), LISTED(msyncflag), LISTED(mremapflag), LISTED(advice),
+	LISTED(memfdflag), LISTED(memoryaccess),
+	{ NULL, NULL, 0 },
+};
