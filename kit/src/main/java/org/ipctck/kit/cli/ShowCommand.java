@@ -1,0 +1,81 @@
+package org.ipctck.kit.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.ipctck.kit.exit.ExitStatus;
+import org.ipctck.kit.exit.Nearest;
+import org.ipctck.kit.exit.Refusal;
+import org.ipctck.kit.ledger.Row;
+import org.ipctck.kit.spec.ScenarioText;
+import org.ipctck.kit.spec.Specification;
+import org.ipctck.kit.spec.StepText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows one behaviour: its row, its references, its scenarios. */
+@Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Shows a behaviour: what it says, its references, its scenarios.")
+final class ShowCommand implements Callable<Integer> {
+
+    private final Screen screen;
+    @Mixin
+    private SpecificationOption specification;
+    @Parameters(paramLabel = "ID", description = "For example SVMQ-021.")
+    private String id;
+
+    ShowCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Specification spec = specification.load();
+        Row row = spec.ledger().row(id).orElseThrow(() -> Refusal.input("no behaviour has the id " + id
+                + Nearest.hint(id, spec.ledger().ids()) + "; `ipctck list` names them"));
+        print(row);
+        List<ScenarioText> scenarios = spec.scenariosOf(id);
+        if (scenarios.isEmpty()) {
+            screen.out().println("\nNot yet specified: no scenario has the tag @" + id + ".");
+        }
+        scenarios.forEach(this::print);
+        return ExitStatus.AS_EXPECTED.code();
+    }
+
+    private void print(Row row) {
+        screen.out().println(row.id() + " " + row.title());
+        line("says", row.behaviour());
+        line("facility", row.facility());
+        line("standard", row.standard().word() + ", tier " + row.tier());
+        line("reference", row.reference());
+        line("needs", row.needs());
+        line("observe", row.observe());
+        line("peers", row.peers());
+        line("note", row.note());
+        line("row", row.place());
+    }
+
+    private void line(String label, String text) {
+        if (!text.isBlank() && !text.equals("-")) {
+            screen.out().println(String.format(Locale.ROOT, "  %-10s %s", label, text));
+        }
+    }
+
+    private void print(ScenarioText scenario) {
+        String example = scenario.example().isEmpty() ? "" : "  (" + scenario.example() + ")";
+        screen.out().println("\n" + scenario.place() + "\n  " + scenario.tags().stream().collect(Collectors.joining(" ")));
+        if (!scenario.rule().isEmpty()) {
+            screen.out().println("  Rule: " + scenario.rule());
+        }
+        screen.out().println("  Scenario: " + scenario.name() + example);
+        scenario.steps().forEach(this::print);
+    }
+
+    private void print(StepText step) {
+        String keyword = step.keyword().word();
+        String text = Character.toUpperCase(keyword.charAt(0)) + keyword.substring(1) + " " + step.whole();
+        text.lines().forEach(line -> screen.out().println("    " + line));
+    }
+}

@@ -1,0 +1,2 @@
+/** Exit statuses and refusals. */
+package org.ipctck.kit.exit;

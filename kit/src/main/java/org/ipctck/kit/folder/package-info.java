@@ -1,0 +1,2 @@
+/** The folder of a run. */
+package org.ipctck.kit.folder;

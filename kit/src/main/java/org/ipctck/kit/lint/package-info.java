@@ -1,0 +1,2 @@
+/** Checks every feature without running it. */
+package org.ipctck.kit.lint;

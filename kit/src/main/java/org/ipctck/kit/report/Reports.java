@@ -1,0 +1,47 @@
+package org.ipctck.kit.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ipctck.kit.folder.RunFolder;
+import org.ipctck.kit.folder.Trees;
+import org.ipctck.kit.spec.Specification;
+import org.ipctck.kit.verdict.Result;
+
+/** Writes everything that is derived from the events into the folder of the run. */
+public final class Reports {
+
+    private static final String RESULTS = "allure-results";
+    private static final String REPORT = "allure-report";
+
+    private final RunFolder folder;
+
+    public Reports(RunFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the files; each is replaced in one move.
+     *
+     * @throws org.ipctck.kit.exit.Refusal when one cannot be written
+     */
+    public void write(Result result, Specification specification) {
+        folder.replace("verdicts.tsv", VerdictTable.of(result));
+        folder.replace("junit.xml", JUnitXml.of(result));
+        folder.replace("results.ktap", Ktap.of(result));
+        folder.replace("messages.ndjson", CucumberMessages.of(result, specification));
+        folder.replaceFolder(RESULTS, path -> AllureResults.write(result, path));
+    }
+
+    /** Generates the Allure report from the results written before; takes about a second, for it is another program. */
+    public void generateAllure() {
+        folder.replaceFolder(REPORT, path -> {
+            Path scratch = Files.createTempDirectory("ipctck-allure");
+            try {
+                Trees.delete(path);
+                AllureReport.generate(folder.file(RESULTS).toAbsolutePath(), path.toAbsolutePath(), scratch);
+            } finally {
+                Trees.delete(scratch);
+            }
+        });
+    }
+}

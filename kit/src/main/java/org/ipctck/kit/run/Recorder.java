@@ -1,0 +1,74 @@
+package org.ipctck.kit.run;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ipctck.kit.event.Event;
+import org.ipctck.kit.event.EventWriter;
+import org.ipctck.kit.spec.ScenarioText;
+import org.ipctck.kit.verdict.Judgement;
+
+/** Writes down what happens in a run, scenario by scenario, as it happens. */
+final class Recorder {
+
+    private final EventWriter writer;
+    private final Progress progress;
+    private final Map<String, ScenarioRecorder> running = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
+    private volatile int repetition = 1;
+
+    Recorder(EventWriter writer, Progress progress) {
+        this.writer = writer;
+        this.progress = progress;
+    }
+
+    void repetition(int number) {
+        repetition = number;
+    }
+
+    /** From now on no scenario begins; those that run are still written down. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** From now on nothing is written down: what still runs is being cut off, and its failures say nothing. */
+    void freeze() {
+        stopped = true;
+        running.clear();
+    }
+
+    boolean stopped() {
+        return stopped;
+    }
+
+    int running() {
+        return running.size();
+    }
+
+    void scenarioStarts(String id, ScenarioText text, String at) {
+        if (stopped) {
+            return;
+        }
+        ScenarioRecorder recorder = new ScenarioRecorder(id, text, repetition, writer);
+        running.put(id, recorder);
+        recorder.starts(at);
+        progress.started(text);
+    }
+
+    /** The recorder of a running scenario; empty when the run has been stopped. */
+    Optional<ScenarioRecorder> scenario(String id) {
+        return Optional.ofNullable(running.get(id));
+    }
+
+    void scenarioEnds(String id, long nanos) {
+        ScenarioRecorder recorder = running.remove(id);
+        if (recorder != null) {
+            Judgement judgement = recorder.ends(nanos);
+            progress.ended(recorder.text(), judgement);
+        }
+    }
+
+    void write(Event event) {
+        writer.write(event);
+    }
+}

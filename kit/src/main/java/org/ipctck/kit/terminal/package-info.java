@@ -1,0 +1,2 @@
+/** What people read on the terminal. */
+package org.ipctck.kit.terminal;
