@@ -78,7 +78,7 @@ static long make_sem_getvalue(const struct args *a, struct reply *r)
 
 	if (failed)
 		return failed;
-	reply_int(r, "count", value);
+	reply_int(r, "value", value);
 	return value;
 }
 
@@ -106,7 +106,7 @@ static const struct call rows[] = {
 	  SEMAPHORE "timeout:duration=0 nanoseconds:int=0 deadline:addr(pointer)=0 -> int",
 	  make_sem_timedwait, BLOCKS(SYS_futex) },
 	{ "sem_post", "posix-semaphore", SEMAPHORE "-> int", make_sem_post, CANNOT_BLOCK },
-	{ "sem_getvalue", "posix-semaphore", SEMAPHORE "-> int count:int", make_sem_getvalue, CANNOT_BLOCK },
+	{ "sem_getvalue", "posix-semaphore", SEMAPHORE "-> int value:int", make_sem_getvalue, CANNOT_BLOCK },
 	{ "sizeof_sem_t", "posix-semaphore", "-> size", make_sizeof_semaphore, CANNOT_BLOCK },
 };
 

@@ -171,6 +171,33 @@ static long make_semctl(const struct args *a, struct reply *r)
 	return semctl(set, (int)arg_int(a, "member"), command, plain);
 }
 
+static void members(int set, long count, int command, const char *name, struct reply *r)
+{
+	long i;
+
+	reply_list(r, name);
+	for (i = 0; i < count; i++)
+		reply_item(r, "%d", semctl(set, (int)i, command));
+}
+
+/* Everything that the kernel tells of a set and its members, one call after the other. */
+static long make_semstate(const struct args *a, struct reply *r)
+{
+	int set = (int)arg_int(a, "set");
+	struct semid_ds *status = scratch(r, sizeof(*status));
+	union semun place = { .buf = status };
+	long value = semctl(set, 0, IPC_STAT, place);
+
+	if (value < 0)
+		return value;
+	reply_status(r, status);
+	members(set, (long)status->sem_nsems, GETVAL, "values", r);
+	members(set, (long)status->sem_nsems, GETNCNT, "ncnt", r);
+	members(set, (long)status->sem_nsems, GETZCNT, "zcnt", r);
+	members(set, (long)status->sem_nsems, GETPID, "pids", r);
+	return value;
+}
+
 #define OPERATIONS "operations:list(semflag|limit)= count:size=0 from:addr(pointer)=0"
 
 static const struct call rows[] = {
@@ -184,6 +211,9 @@ static const struct call rows[] = {
 	  " -> int values:list count:int nsems:int otime:int ctime:int " PERM_RESULTS
 	  " semmni:int semmns:int semmnu:int semmsl:int semopm:int semume:int semusz:int semvmx:int semaem:int",
 	  make_semctl, CANNOT_BLOCK },
+	{ "semstate", "sysv-semaphore",
+	  "set:id -> int values:list ncnt:list zcnt:list pids:list nsems:int otime:int ctime:int " PERM_RESULTS,
+	  make_semstate, CANNOT_BLOCK },
 };
 
 FAMILY(family_sysv_sem, rows);
