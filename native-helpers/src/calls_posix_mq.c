@@ -166,6 +166,8 @@ static const struct call rows[] = {
 	{ "mq_notify", "posix-message-queue",
 	  "queue:fd at:addr(pointer)=0 how:int(notify)=SIGEV_SIGNAL signal:int(signal)=SIGUSR1 value:int=0 -> int",
 	  make_mq_notify, CANNOT_BLOCK },
+	{ "notification", "posix-message-queue", "-> size text:bytes value:int thread:text",
+	  make_notification, BLOCKS(SYS_futex) },
 };
 
 FAMILY(family_posix_mq, rows);

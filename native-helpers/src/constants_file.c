@@ -91,13 +91,3 @@ GROUP(advice, C(MADV_NORMAL), C(MADV_DONTNEED), C(MADV_WILLNEED), C(MADV_DONTFOR
       C(MADV_WIPEONFORK), C(MADV_KEEPONFORK), C(MADV_FREE));
 GROUP(memfdflag, C(MFD_CLOEXEC), C(MFD_ALLOW_SEALING), C(MFD_HUGETLB), C(MFD_NOEXEC_SEAL), C(MFD_EXEC));
 GROUP(memoryaccess, { "LOAD", ACCESS_LOAD }, { "STORE", ACCESS_STORE }, { "EXECUTE", ACCESS_EXECUTE });
-
-const struct constant_group constants_file[] = {
-	LISTED(oflag), LISTED(accessmode), LISTED(statusflag), LISTED(fdflag), LISTED(fcntl), LISTED(owner),
-	LISTED(seal), LISTED(notification), LISTED(locktype), LISTED(whence), LISTED(flock), LISTED(lockf), LISTED(at),
-	LISTED(atflag), LISTED(access), LISTED(filesystem), LISTED(ioctl), LISTED(pollevent), LISTED(epollevent),
-	LISTED(epollctl), LISTED(epollflag), LISTED(eventfdflag), LISTED(timerfdflag), LISTED(signalfdflag),
-	LISTED(clock), LISTED(prot), LISTED(mapflag), LISTED(msyncflag), LISTED(mremapflag), LISTED(advice),
-	LISTED(memfdflag), LISTED(memoryaccess),
-	{ NULL, NULL, 0 },
-};

@@ -31,9 +31,3 @@ GROUP(ip6opt, C(IPV6_V6ONLY), C(IPV6_MULTICAST_LOOP), C(IPV6_MULTICAST_HOPS), C(
 GROUP(membership, C(MCAST_JOIN_GROUP), C(MCAST_LEAVE_GROUP));
 GROUP(msg, C(MSG_OOB), C(MSG_PEEK), C(MSG_DONTROUTE), C(MSG_CTRUNC), C(MSG_TRUNC), C(MSG_DONTWAIT), C(MSG_EOR),
       C(MSG_WAITALL), C(MSG_NOSIGNAL), C(MSG_MORE), C(MSG_ERRQUEUE), C(MSG_CMSG_CLOEXEC), C(MSG_CONFIRM));
-
-const struct constant_group constants_socket[] = {
-	LISTED(family), LISTED(socktype), LISTED(protocol), LISTED(shutdown), LISTED(sockopt_level), LISTED(sockopt),
-	LISTED(tcpopt), LISTED(ipopt), LISTED(ip6opt), LISTED(membership), LISTED(msg),
-	{ NULL, NULL, 0 },
-};

@@ -53,9 +53,3 @@ GROUP(pointer, C(NULL), C(BAD));
 GROUP(mode, C(S_IRUSR), C(S_IWUSR), C(S_IXUSR), C(S_IRGRP), C(S_IWGRP), C(S_IXGRP), C(S_IROTH), C(S_IWOTH),
       C(S_IXOTH), C(S_ISUID), C(S_ISGID), C(S_ISVTX));
 GROUP(filetype, C(S_IFREG), C(S_IFDIR), C(S_IFIFO), C(S_IFSOCK), C(S_IFCHR), C(S_IFBLK));
-
-const struct constant_group constants_sysv[] = {
-	LISTED(key), LISTED(ipcflag), LISTED(msgflag), LISTED(semflag), LISTED(shmflag), LISTED(shmmode),
-	LISTED(msgctl), LISTED(semctl), LISTED(shmctl), LISTED(limit), LISTED(pointer), LISTED(mode), LISTED(filetype),
-	{ NULL, NULL, 0 },
-};

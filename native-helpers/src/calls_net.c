@@ -1,0 +1,152 @@
+/* Hosts on one machine: a wire between two network namespaces, addresses, routes. */
+#include <arpa/inet.h>
+#include <errno.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "common.h"
+#include "netlink.h"
+
+/* A pair of connected interfaces, one here and one in the network namespace of a process. */
+static long make_veth(const struct args *a, struct reply *r)
+{
+	const char *name = arg_text(a, "interface"), *peer = arg_text(a, "peer");
+	struct link_message link = { 0, 0, 0, 0, 0, 0 };
+	uint32_t process = (uint32_t)arg_int(a, "process");
+	size_t info, data, other;
+	struct request q;
+
+	(void)r;
+	begin_request(&q, NEW_LINK, &link, sizeof(link));
+	add_attribute(&q, LINK_NAME, name, strlen(name) + 1);
+	info = begin_nest(&q, LINK_INFO);
+	add_attribute(&q, INFO_KIND, "veth", 4);
+	data = begin_nest(&q, INFO_DATA);
+	other = begin_nest(&q, PAIR_PEER);
+	add_bytes(&q, &link, sizeof(link));
+	add_attribute(&q, LINK_NAME, peer, strlen(peer) + 1);
+	if (process)
+		add_attribute(&q, LINK_PROCESS, &process, sizeof(process));
+	end_nest(&q, other);
+	end_nest(&q, data);
+	end_nest(&q, info);
+	return send_request(&q);
+}
+
+static long make_set_interface(const struct args *a, struct reply *r)
+{
+	struct ifreq request;
+	int error, fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	long value;
+
+	memset(&request, 0, sizeof(request));
+	snprintf(request.ifr_name, sizeof(request.ifr_name), "%s", arg_text(a, "interface"));
+	value = ioctl(fd, SIOCGIFFLAGS, &request);
+	if (value == 0) {
+		request.ifr_flags = (short)(request.ifr_flags & ~IFF_UP);
+		request.ifr_flags = (short)(request.ifr_flags | (arg_int(a, "up") ? IFF_UP : 0));
+		value = ioctl(fd, SIOCSIFFLAGS, &request);
+	}
+	error = errno;
+	close(fd);
+	errno = error;
+	if (value == 0)
+		reply_int(r, "index", (long)if_nametoindex(request.ifr_name));
+	return value;
+}
+
+struct network {
+	int family;
+	unsigned char host[16];
+	size_t size;
+	int prefix;
+};
+
+/* "10.1.0.1/24" or "fd00::1/64"; without a prefix the whole address counts. */
+static int network_of(const char *text, struct network *n)
+{
+	char host[64];
+	const char *slash = strchr(text, '/');
+
+	memset(n, 0, sizeof(*n));
+	n->family = strchr(text, ':') ? AF_INET6 : AF_INET;
+	n->size = n->family == AF_INET6 ? 16 : 4;
+	n->prefix = slash ? atoi(slash + 1) : (int)n->size * 8;
+	snprintf(host, sizeof(host), "%.*s", slash ? (int)(slash - text) : (int)strlen(text), text);
+	if (inet_pton(n->family, host, n->host) == 1 && n->prefix >= 0 && n->prefix <= (int)n->size * 8)
+		return 0;
+	errno = EINVAL;
+	return -1;
+}
+
+static void broadcast_of(const struct network *n, unsigned char *place)
+{
+	int bit;
+
+	memcpy(place, n->host, n->size);
+	for (bit = n->prefix; bit < (int)n->size * 8; bit++)
+		place[bit / 8] |= (unsigned char)(0x80 >> (bit % 8));
+}
+
+static long make_add_address(const struct args *a, struct reply *r)
+{
+	struct address_message message;
+	unsigned char broadcast[16];
+	struct network n;
+	struct request q;
+
+	(void)r;
+	if (network_of(arg_text(a, "address"), &n) < 0)
+		return -1;
+	memset(&message, 0, sizeof(message));
+	message.family = (uint8_t)n.family;
+	message.prefix = (uint8_t)n.prefix;
+	message.flags = n.family == AF_INET6 ? ADDRESS_AT_ONCE : 0;
+	message.index = if_nametoindex(arg_text(a, "interface"));
+	begin_request(&q, NEW_ADDRESS, &message, sizeof(message));
+	add_attribute(&q, ADDRESS_LOCAL, n.host, n.size);
+	add_attribute(&q, ADDRESS, n.host, n.size);
+	broadcast_of(&n, broadcast);
+	if (n.family == AF_INET)
+		add_attribute(&q, ADDRESS_BROADCAST, broadcast, n.size);
+	return send_request(&q);
+}
+
+static long make_add_route(const struct args *a, struct reply *r)
+{
+	struct route_message message = { .table = 254, .protocol = 3, .scope = 0, .type = (uint8_t)arg_int(a, "kind") };
+	const char *interface = arg_text(a, "interface"), *gateway = arg_text(a, "gateway");
+	struct network to, by;
+	struct request q;
+	uint32_t index;
+
+	(void)r;
+	if (network_of(arg_text(a, "destination"), &to) < 0 || (*gateway && network_of(gateway, &by) < 0))
+		return -1;
+	message.family = (uint8_t)to.family;
+	message.destination_bits = (uint8_t)to.prefix;
+	begin_request(&q, NEW_ROUTE, &message, sizeof(message));
+	add_attribute(&q, ROUTE_DESTINATION, to.host, to.size);
+	if (*gateway)
+		add_attribute(&q, ROUTE_GATEWAY, by.host, by.size);
+	index = *interface ? if_nametoindex(interface) : 0;
+	if (index)
+		add_attribute(&q, ROUTE_INTERFACE, &index, sizeof(index));
+	return send_request(&q);
+}
+
+static const struct call rows[] = {
+	{ "veth", "network", "interface:text peer:text process:pid=0 -> int", make_veth, CANNOT_BLOCK },
+	{ "set_interface", "network", "interface:text up:int=1 -> int index:int", make_set_interface, CANNOT_BLOCK },
+	{ "add_address", "network", "interface:text address:text -> int", make_add_address, CANNOT_BLOCK },
+	{ "add_route", "network", "destination:text kind:int(route)=UNICAST interface:text= gateway:text= -> int",
+	  make_add_route, CANNOT_BLOCK },
+};
+
+FAMILY(family_net, rows);

@@ -1,0 +1,12 @@
+/* The words that features use for guards, contests and channels. */
+#include "constants.h"
+#include "contest.h"
+#include "guard.h"
+
+GROUP(guard, { "UNGUARDED", GUARD_NONE }, { "ATOMIC", GUARD_ATOMIC }, { "SYSV_SEMAPHORE", GUARD_SYSV_SEMAPHORE },
+      { "POSIX_SEMAPHORE", GUARD_POSIX_SEMAPHORE }, { "SYSV_QUEUE", GUARD_SYSV_QUEUE },
+      { "POSIX_QUEUE", GUARD_POSIX_QUEUE }, { "PIPE", GUARD_PIPE }, { "MUTEX", GUARD_MUTEX }, { "RWLOCK", GUARD_RWLOCK },
+      { "FLOCK", GUARD_FLOCK }, { "RECORD_LOCK", GUARD_RECORD_LOCK }, { "CONDITION", GUARD_CONDITION });
+GROUP(contest, { "CREATE", CONTEST_CREATE }, { "LINK", CONTEST_LINK }, { "MKDIR", CONTEST_MKDIR },
+      { "SYMLINK", CONTEST_SYMLINK });
+GROUP(via, { "DESCRIPTOR", VIA_DESCRIPTOR }, { "SYSV_QUEUE", VIA_SYSV_QUEUE }, { "POSIX_QUEUE", VIA_POSIX_QUEUE });

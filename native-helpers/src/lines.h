@@ -1,0 +1,21 @@
+/* Text that the kernel or a tool writes as a table: one line picked by the words in it. */
+#ifndef IPC_LINES_H
+#define IPC_LINES_H
+
+#include "call.h"
+
+/*
+ * Argument "having": words that the line must hold. Reports the first such line as "words", and how many there are as
+ * "matches". Without "having" nothing is picked.
+ */
+void reply_line_having(const struct args *a, struct reply *r, const char *text);
+#define LINE_ARGUMENTS "having:list="
+#define LINE_RESULTS "words:list matches:int lines:int"
+
+/* Reads a file as a whole, as /proc wants it; NULL with errno set. The text ends with a zero byte. */
+char *whole_file(const char *path, struct reply *r, size_t *length);
+
+/* Argument "path" below /proc/PID/ when "process" is given, and itself otherwise. */
+const char *proc_path(const struct args *a, char *place, size_t size);
+
+#endif
