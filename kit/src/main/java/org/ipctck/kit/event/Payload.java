@@ -1,12 +1,14 @@
 package org.ipctck.kit.event;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ipctck.fixtures.wire.Percent;
 
-/** An order or an answer as the protocol writes it: a verb, then KEY=VALUE, values percent-encoded. Source: native-helpers/PROTOCOL.md. */
+/**
+ * A recorded order or answer, read leniently: a verb, then KEY=VALUE, values percent-encoded; what is neither is left out, for a report
+ * must not fail on what a strange agent said. Source: native-helpers/PROTOCOL.md.
+ */
 public final class Payload {
 
     private final String verb;
@@ -23,7 +25,7 @@ public final class Payload {
         for (int i = 1; i < words.length; i++) {
             int equals = words[i].indexOf('=');
             if (equals > 0) {
-                payload.values.put(words[i].substring(0, equals), decode(words[i].substring(equals + 1)));
+                payload.values.put(words[i].substring(0, equals), Percent.decode(words[i].substring(equals + 1)));
             }
         }
         return payload;
@@ -53,26 +55,5 @@ public final class Payload {
             }
         });
         return found;
-    }
-
-    private static String decode(String value) {
-        if (value.indexOf('%') < 0) {
-            return value;
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '%' && i + 2 < value.length() && isHex(value, i + 1)) {
-                bytes.write(Integer.parseInt(value.substring(i + 1, i + 3), 16));
-                i += 2;
-            } else {
-                bytes.write(c);
-            }
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private static boolean isHex(String value, int at) {
-        return value.substring(at, at + 2).chars().allMatch(c -> Character.digit(c, 16) >= 0);
     }
 }

@@ -84,7 +84,7 @@ public final class JUnitXml {
         xml.writeCharacters("\n    ");
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", "ipctck." + behaviour.row().facility());
-        xml.writeAttribute("name", clean(behaviour.row().id() + " " + behaviour.row().title()));
+        xml.writeAttribute("name", Plain.text(behaviour.row().id() + " " + behaviour.row().title()));
         xml.writeAttribute("time", seconds(nanos(behaviour)));
         outcome(behaviour);
         xml.writeEndElement();
@@ -95,7 +95,7 @@ public final class JUnitXml {
             case "failure", "error" -> problem(behaviour);
             case "skipped" -> {
                 xml.writeEmptyElement("skipped");
-                xml.writeAttribute("message", clean(skipReason(behaviour)));
+                xml.writeAttribute("message", Plain.text(skipReason(behaviour)));
             }
             default -> {
             }
@@ -105,8 +105,8 @@ public final class JUnitXml {
     private void problem(BehaviourResult behaviour) throws XMLStreamException {
         xml.writeStartElement(element(behaviour));
         xml.writeAttribute("type", behaviour.standing().words());
-        xml.writeAttribute("message", clean(behaviour.reason().lines().findFirst().orElse("")));
-        xml.writeCharacters(clean(details(behaviour)));
+        xml.writeAttribute("message", Plain.text(behaviour.reason().lines().findFirst().orElse("")));
+        xml.writeCharacters(Plain.text(details(behaviour)));
         xml.writeEndElement();
     }
 
@@ -145,11 +145,5 @@ public final class JUnitXml {
 
     private static String seconds(long nanos) {
         return String.format(Locale.ROOT, "%.6f", nanos / 1e9);
-    }
-
-    /** XML 1.0 has no way to write most control characters. */
-    private static String clean(String text) {
-        return text.codePoints().map(c -> c >= 0x20 && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c <= 0xdfff) || c == '\n' || c == '\t' ? c : 0xfffd)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

@@ -45,7 +45,7 @@ public final class Ktap {
         text.append("  ").append(ok(behaviour) ? "ok " : "not ok ").append(number).append(' ').append(behaviour.row().id()).append(' ')
                 .append(plain(behaviour.row().title())).append(directive(behaviour)).append('\n');
         if (!ok(behaviour)) {
-            behaviour.reason().lines().forEach(line -> text.append("  # ").append(line).append('\n'));
+            Plain.text(behaviour.reason()).lines().forEach(line -> text.append("  # ").append(line).append('\n'));
         }
     }
 
@@ -71,6 +71,6 @@ public final class Ktap {
 
     /** A # begins a directive, so none may stand in a description. */
     private static String plain(String words) {
-        return words.replace("#", "no. ").replace("\n", " ");
+        return Plain.text(words).replace("#", "no. ").replace("\n", " ");
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.ipctck.kit.event.Event;
 import org.ipctck.kit.event.Payload;
 import org.ipctck.kit.verdict.History;
@@ -39,11 +40,12 @@ public final class Timeline {
     }
 
     private static OptionalLong origin(History history) {
-        return history.exchanges().map(exchange -> Payload.parse(exchange.answer())).flatMapToLong(Timeline::times).min();
+        return Stream.concat(history.exchanges().map(Event.Exchange::answer), history.observations().map(Event.Observed::event))
+                .map(Payload::parse).flatMapToLong(Timeline::times).min();
     }
 
     private static LongStream times(Payload answer) {
-        return List.of("entered", "at").stream().flatMapToLong(key -> answer.number(key).stream().mapToLong(Long::longValue))
+        return Stream.of("entered", "at").flatMapToLong(key -> answer.number(key).stream().mapToLong(Long::longValue))
                 .filter(time -> time > 0);
     }
 

@@ -22,6 +22,6 @@ public final class VerdictTable {
         return String.join("\t", behaviour.row().id(), behaviour.row().facility(), behaviour.row().standard().word(),
                 Integer.toString(behaviour.row().tier()), behaviour.standing().words(), behaviour.expectation().word(),
                 behaviour.scenarios().isEmpty() ? "-" : behaviour.proof().word(),
-                behaviour.reason().isEmpty() ? "-" : behaviour.reason().replaceAll("\\s+", " "));
+                behaviour.reason().isEmpty() ? "-" : Plain.text(behaviour.reason()).replaceAll("\\s+", " "));
     }
 }

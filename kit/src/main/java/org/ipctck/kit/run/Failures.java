@@ -36,7 +36,10 @@ final class Failures {
     }
 
     private static Kind kind(Broken broken) {
-        return Kind.SETUP;
+        return switch (broken.kind()) {
+            case LINK, AGENT -> Kind.LINK;
+            case SETUP, STUCK -> Kind.SETUP;
+        };
     }
 
     /** The message of whoever knows most; for an exception that nobody foresaw, with the place where it came from. */

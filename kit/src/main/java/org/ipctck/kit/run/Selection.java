@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ipctck.kit.exit.Nearest;
 import org.ipctck.kit.exit.Refusal;
 import org.ipctck.kit.ledger.Ledger;
@@ -21,8 +22,8 @@ import org.ipctck.kit.spec.Specification;
 public final class Selection {
 
     private static final Pattern TAG = Pattern.compile("@([^\\s()]+)");
-    private static final Pattern IDS = Pattern.compile("@?[A-Za-z]+-?[0-9]*(\\s*,\\s*@?[A-Za-z]+-?[0-9]*)*");
-    private static final Pattern WORD = Pattern.compile("\\b(and|or|not)\\b");
+    private static final Pattern ID = Pattern.compile("@?[A-Za-z]+-[0-9]+");
+    private static final Pattern EXPRESSION = Pattern.compile("[@()]|\\b(and|or|not)\\b");
 
     private final String text;
     private final Predicate<ScenarioText> fits;
@@ -46,16 +47,16 @@ public final class Selection {
         if (text.isBlank()) {
             return all();
         }
-        boolean ids = IDS.matcher(text.strip()).matches() && !WORD.matcher(text).find();
-        return ids && !isTag(text.strip(), specification) ? ids(text, specification) : expression(text, specification);
+        boolean ids = pieces(text).allMatch(piece -> ID.matcher(piece).matches() || !EXPRESSION.matcher(piece).find());
+        return ids ? ids(text, specification) : expression(text, specification);
     }
 
-    private static boolean isTag(String text, Specification specification) {
-        return text.startsWith("@") && specification.tags().contains(text.substring(1));
+    private static Stream<String> pieces(String text) {
+        return Arrays.stream(text.strip().split("\\s*,\\s*"));
     }
 
     private static Selection ids(String text, Specification specification) {
-        List<String> ids = Arrays.stream(text.strip().split("\\s*,\\s*")).map(id -> id.replaceFirst("^@", "")).toList();
+        List<String> ids = pieces(text).map(id -> id.replaceFirst("^@", "")).toList();
         ids.forEach(id -> requireRow(id, specification.ledger()));
         return new Selection(text, scenario -> scenario.ids().stream().anyMatch(ids::contains));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ipctck.kit.event.Event;
+import org.ipctck.kit.report.Plain;
 import org.ipctck.kit.report.Reproduce;
 import org.ipctck.kit.report.Timeline;
 import org.ipctck.kit.verdict.BehaviourResult;
@@ -42,7 +43,7 @@ final class DeviationText {
 
     private static void add(List<String> lines, String label, String text) {
         String head = label;
-        for (String line : text.lines().toList()) {
+        for (String line : Plain.text(text).lines().toList()) {
             lines.add(String.format(Locale.ROOT, FORM, head, line).stripTrailing());
             head = "";
         }

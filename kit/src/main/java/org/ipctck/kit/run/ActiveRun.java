@@ -1,0 +1,48 @@
+package org.ipctck.kit.run;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ipctck.fixtures.Broken;
+import org.ipctck.fixtures.Skipped;
+import org.ipctck.fixtures.sandbox.Sandbox;
+import org.ipctck.kit.exit.Refusal;
+import org.ipctck.kit.need.Need;
+import org.ipctck.kit.spec.ScenarioText;
+import org.ipctck.steps.RunContext;
+
+/** What the glue asks of the run: a sandbox for each scenario whose needs the target meets. */
+final class ActiveRun implements RunContext.Run {
+
+    private final Recorder recorder;
+    private final AgentSupply agents;
+    private final String isolation;
+
+    ActiveRun(Recorder recorder, AgentSupply agents, String isolation) {
+        this.recorder = recorder;
+        this.agents = agents;
+        this.isolation = isolation;
+    }
+
+    @Override
+    public Sandbox open(String testCaseId) {
+        ScenarioRecorder scenario = recorder.scenario(testCaseId).orElseThrow(() -> new Skipped("the run was interrupted"));
+        AgentLink agent = agent();
+        requireNeeds(scenario.text(), agent.facts());
+        return agent.open(isolation, scenario.text().needs().contains("netns"), scenario);
+    }
+
+    private AgentLink agent() {
+        try {
+            return agents.alive();
+        } catch (Refusal e) {
+            throw new Broken(Broken.Kind.LINK, e.getMessage(), e);
+        }
+    }
+
+    private static void requireNeeds(ScenarioText scenario, Map<String, String> facts) {
+        Optional<String> unmet = scenario.needs().stream().map(need -> Need.unmet(need, facts)).flatMap(Optional::stream).findFirst();
+        if (unmet.isPresent()) {
+            throw new Skipped(unmet.get());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.ipctck.kit.run;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.ipctck.kit.event.Event;
+import org.ipctck.kit.event.EventWriter;
+import org.ipctck.kit.exit.ExitStatus;
+import org.ipctck.kit.folder.RunFolder;
+import org.ipctck.kit.spec.Specification;
+import org.ipctck.kit.verdict.Baseline;
+import org.ipctck.kit.verdict.Result;
+import org.ipctck.kit.verdict.RunRecord;
+import org.ipctck.steps.RunContext;
+
+/** One run: from the head of its events to the footer. */
+public final class Execution {
+
+    private final Specification specification;
+    private final Plan plan;
+    private final RunOptions options;
+    private final AgentSupply agents;
+
+    public Execution(Specification specification, Plan plan, RunOptions options, AgentSupply agents) {
+        this.specification = specification;
+        this.plan = plan;
+        this.options = options;
+        this.agents = agents;
+    }
+
+    /** What came of a run: its result, read back from the events, and the status to exit with. */
+    public record Outcome(Result result, ExitStatus status) {
+    }
+
+    /** What is left to do when everything has been judged: reports, a summary. */
+    public interface Afterwards {
+
+        /** Called once; when the run is interrupted, the process ends only after it. */
+        void accept(Outcome outcome);
+    }
+
+    /**
+     * Runs all scenarios and writes the events into the folder.
+     *
+     * @throws org.ipctck.kit.exit.Refusal when the target cannot be reached, or the events could not be written
+     */
+    public Outcome run(RunFolder folder, Progress progress, Baseline baseline, boolean strict, Afterwards afterwards) {
+        AgentLink agent = agents.first();
+        try (EventWriter writer = EventWriter.create(folder.file(RunRecord.EVENTS))) {
+            writer.write(head(agent));
+            Recorder recorder = new Recorder(writer, progress);
+            try (Interruption interruption = new Interruption(recorder::stop, () -> cut(recorder))) {
+                conduct(recorder);
+                Outcome outcome = finish(folder, writer, baseline, strict, interruption.requested());
+                afterwards.accept(outcome);
+                return outcome;
+            }
+        }
+    }
+
+    private void cut(Recorder recorder) {
+        recorder.freeze();
+        agents.close();
+    }
+
+    private void conduct(Recorder recorder) {
+        Conductor conductor = new Conductor(plan, recorder);
+        RunContext.install(new ActiveRun(recorder, agents, options.isolation()));
+        try {
+            for (int repetition = 1; repetition <= options.repeat() && !recorder.stopped(); repetition++) {
+                recorder.repetition(repetition);
+                conductor.conduct(options.jobs(), options.seed());
+            }
+        } finally {
+            RunContext.uninstall();
+        }
+    }
+
+    private Outcome finish(RunFolder folder, EventWriter writer, Baseline baseline, boolean strict, boolean interrupted) {
+        Result unfinished = Result.of(RunRecord.read(folder.path()), specification.ledger(), baseline);
+        ExitStatus status = unfinished.status(strict, interrupted);
+        writer.write(new Event.Footer(now(), status.code(), unfinished.countsByWord(), interrupted, agents.stray()));
+        writer.check();
+        return new Outcome(Result.of(RunRecord.read(folder.path()), specification.ledger(), baseline), status);
+    }
+
+    private Event.Run head(AgentLink agent) {
+        Event.Edition edition = new Event.Edition(specification.ledger().digest(), specification.ledger().rows().size());
+        return new Event.Run(Event.SCHEMA, Kit.version(), edition, options.selection().toString(), options.profile().word(),
+                options.isolation(), options.jobs(), options.seed(), options.shard().toString(), options.repeat(), now(), options.target(),
+                agent.version(), agent.descriptionSum(), agent.facts(), plan.planned(), plan.leftOut());
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+}
