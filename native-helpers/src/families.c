@@ -4,7 +4,7 @@
 #define FAMILIES(X) \
 	X(process) X(io) X(file) X(lock) X(ready) X(event) X(popen) X(tool) X(proc) X(signal) X(sysv_msg) \
 	X(sysv_sem) X(sysv_shm) X(posix_mq) X(posix_sem) X(mutex) X(pthread) X(memory) X(access) X(socket) \
-	X(socket_data) X(work) X(ring) X(exchange) X(contest) X(net) X(header)
+	X(socket_data) X(work) X(ring) X(exchange) X(contest) X(net) X(clock) X(header)
 
 #define GROUPS(X) \
 	X(key) X(ipcflag) X(msgflag) X(semflag) X(shmflag) X(shmmode) X(msgctl) X(semctl) X(shmctl) X(limit) \
