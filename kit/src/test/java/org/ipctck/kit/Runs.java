@@ -20,6 +20,8 @@ public final class Runs {
 
     private final List<Event> events = new ArrayList<>();
     private int scenarios;
+    private String path = "features/queue/selection.feature";
+    private int line = 12;
 
     private Runs(Event.Run head) {
         events.add(head);
@@ -54,6 +56,13 @@ public final class Runs {
                 + "\n";
     }
 
+    /** Where the scenarios that follow stand. */
+    public Runs at(String newPath, int newLine) {
+        path = newPath;
+        line = newLine;
+        return this;
+    }
+
     /** A scenario that ended in this outcome; a failing one fails in its Then. */
     public Runs scenario(String behaviour, Outcome outcome, String message) {
         return scenario(behaviour, outcome, message, "", 1);
@@ -62,7 +71,7 @@ public final class Runs {
     /** The same for an example of an outline, in a repetition. */
     public Runs scenario(String behaviour, Outcome outcome, String message, String example, int repetition) {
         String id = "s" + ++scenarios;
-        events.add(new Event.Scenario(id, List.of(behaviour), "features/queue/selection.feature", 12 + example.length(), "A feature", "A rule",
+        events.add(new Event.Scenario(id, List.of(behaviour), path, line + example.length(), "A feature", "A rule",
                 "A scenario of " + behaviour, example, List.of("@" + behaviour, "@xsi"), repetition, "2026-01-02T03:04:06Z"));
         exchanges(id);
         Kind kind = kind(outcome);
