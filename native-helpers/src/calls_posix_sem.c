@@ -1,6 +1,7 @@
 /* POSIX semaphores, named and in memory. */
 #include <fcntl.h>
 #include <semaphore.h>
+#include <stdio.h>
 
 #include "common.h"
 
@@ -33,6 +34,25 @@ static long make_sem_unlink(const struct args *a, struct reply *r)
 {
 	(void)r;
 	return sem_unlink(private_name(arg_text(a, "name")));
+}
+
+/* The file behind a name: C libraries put it into the same folder under different names. */
+static long make_sem_stat(const struct args *a, struct reply *r)
+{
+	static const char *const forms[] = { "/dev/shm/sem.%s", "/dev/shm/%s" };
+	const char *name = private_name(arg_text(a, "name"));
+	struct stat status;
+	char path[512];
+	size_t i;
+
+	for (i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+		snprintf(path, sizeof(path), forms[i], name + (name[0] == '/'));
+		if (stat(path, &status) == 0) {
+			reply_stat(r, &status);
+			return 0;
+		}
+	}
+	return -1;
 }
 
 static long make_sem_init(const struct args *a, struct reply *r)
@@ -97,6 +117,7 @@ static const struct call rows[] = {
 	  make_sem_open, CANNOT_BLOCK },
 	{ "sem_close", "posix-named-semaphore", SEMAPHORE "-> int", make_sem_close, CANNOT_BLOCK },
 	{ "sem_unlink", "posix-named-semaphore", "name:text -> int", make_sem_unlink, CANNOT_BLOCK },
+	{ "sem_stat", "posix-named-semaphore", "name:text -> int " STAT_RESULTS, make_sem_stat, CANNOT_BLOCK },
 	{ "sem_init", "posix-unnamed-semaphore", SEMAPHORE "value:int(limit)=0 shared:int=1 -> int",
 	  make_sem_init, CANNOT_BLOCK },
 	{ "sem_destroy", "posix-unnamed-semaphore", SEMAPHORE "-> int", make_sem_destroy, CANNOT_BLOCK },
