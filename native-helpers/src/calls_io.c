@@ -126,14 +126,12 @@ static long make_readv(const struct args *a, struct reply *r)
 static long make_writev(const struct args *a, struct reply *r)
 {
 	struct iovec parts[MOST_PARTS];
-	size_t i, count = list_count(a, "parts");
+	char *texts[MOST_PARTS];
+	size_t i, count = texts_arg(a, r, "parts", texts, MOST_PARTS);
 
-	(void)r;
-	if (count > MOST_PARTS)
-		count = MOST_PARTS;
 	for (i = 0; i < count; i++) {
-		parts[i].iov_base = (void *)(uintptr_t)list_text(a, "parts", i, 0);
-		parts[i].iov_len = strlen(list_text(a, "parts", i, 0));
+		parts[i].iov_base = texts[i];
+		parts[i].iov_len = strlen(texts[i]);
 	}
 	return writev((int)arg_int(a, "fd"), parts,
 		      arg_given(a, "count") ? (int)arg_int(a, "count") : (int)count);

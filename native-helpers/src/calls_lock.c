@@ -72,14 +72,21 @@ static long plain_value(const struct args *a)
 	return arg_int(a, "value");
 }
 
-static const char *group_of(int command)
+static void reply_flags(struct reply *r, int command, long value)
 {
 	switch (command) {
-	case F_GETFL: return "oflag";
-	case F_GETFD: return "fdflag";
-	case F_GETLEASE: return "locktype";
-	case F_GET_SEALS: return "seal";
-	default: return NULL;
+	case F_GETFL:
+		reply_open_flags(r, value);
+		break;
+	case F_GETFD:
+		reply_constant(r, "flags", "fdflag", value);
+		break;
+	case F_GETLEASE:
+		reply_constant(r, "type", "locktype", value);
+		break;
+	case F_GET_SEALS:
+		reply_constant(r, "flags", "seal", value);
+		break;
 	}
 }
 
@@ -87,12 +94,8 @@ static long plain_command(const struct args *a, struct reply *r, int fd, int com
 {
 	long value = fcntl(fd, command, plain_value(a));
 
-	if (value < 0)
-		return value;
-	if (group_of(command))
-		reply_constant(r, "flags", group_of(command), value);
-	if (command == F_GETFL)
-		reply_constant(r, "access", "accessmode", value & O_ACCMODE);
+	if (value >= 0)
+		reply_flags(r, command, value);
 	return value;
 }
 

@@ -29,7 +29,7 @@ static long make_veth(const struct args *a, struct reply *r)
 	add_attribute(&q, INFO_KIND, "veth", 4);
 	data = begin_nest(&q, INFO_DATA);
 	other = begin_nest(&q, PAIR_PEER);
-	add_bytes(&q, &link, sizeof(link));
+	add_plain(&q, &link, sizeof(link));
 	add_attribute(&q, LINK_NAME, peer, strlen(peer) + 1);
 	if (process)
 		add_attribute(&q, LINK_PROCESS, &process, sizeof(process));

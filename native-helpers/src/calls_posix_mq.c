@@ -20,7 +20,7 @@ static void reply_attributes(struct reply *r, const struct mq_attr *attributes)
 	reply_int(r, "maxmsg", attributes->mq_maxmsg);
 	reply_int(r, "msgsize", attributes->mq_msgsize);
 	reply_int(r, "curmsgs", attributes->mq_curmsgs);
-	reply_constant(r, "flags", "oflag", attributes->mq_flags);
+	reply_constant(r, "flags", "statusflag", attributes->mq_flags);
 }
 
 /* Without a stated size the kernel's defaults count, as with a null pointer for the attributes. */
@@ -73,13 +73,21 @@ static long received(struct reply *r, const void *buffer, long got, unsigned int
 	return got;
 }
 
+/* Where the priority goes: nowhere, when the scenario says NULL. */
+static unsigned int *priority_arg(const struct args *a, unsigned int *priority)
+{
+	return arg_given(a, "priority_at") ? arg_addr(a, "priority_at") : priority;
+}
+
 static long make_mq_receive(const struct args *a, struct reply *r)
 {
 	long size = arg_int(a, "size");
 	void *buffer = buffer_arg(a, r, "into", room_for(size));
 	unsigned int priority = 0;
 
-	return received(r, buffer, mq_receive((mqd_t)arg_int(a, "queue"), buffer, (size_t)size, &priority), priority);
+	return received(r, buffer,
+			mq_receive((mqd_t)arg_int(a, "queue"), buffer, (size_t)size, priority_arg(a, &priority)),
+			priority);
 }
 
 static long make_mq_timedreceive(const struct args *a, struct reply *r)
@@ -90,7 +98,8 @@ static long make_mq_timedreceive(const struct args *a, struct reply *r)
 	unsigned int priority = 0;
 
 	return received(r, buffer,
-			mq_timedreceive((mqd_t)arg_int(a, "queue"), buffer, (size_t)size, &priority, deadline),
+			mq_timedreceive((mqd_t)arg_int(a, "queue"), buffer, (size_t)size, priority_arg(a, &priority),
+					deadline),
 			priority);
 }
 
@@ -140,7 +149,7 @@ static long make_mq_notify(const struct args *a, struct reply *r)
 }
 
 #define SENT "text:bytes= priority:int=0 size:size=0 from:addr(pointer)=0"
-#define RECEIVED "size:size=65536 into:addr(pointer)=0"
+#define RECEIVED "size:size=65536 into:addr(pointer)=0 priority_at:addr(pointer)=0"
 #define DEADLINE "timeout:duration=0 nanoseconds:int=0 deadline:addr(pointer)=0"
 #define ATTRIBUTES "maxmsg:int=10 msgsize:int=8192 curmsgs:int=0"
 

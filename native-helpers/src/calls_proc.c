@@ -105,7 +105,7 @@ static long make_fdinfo(const struct args *a, struct reply *r)
 	reply_field(r, text, "ino:", "ino", 10);
 	reply_field(r, text, "eventfd-count:", "count", 16);
 	if (strstr(text, "flags:"))
-		reply_constant(r, "flags", "oflag", strtol(strstr(text, "flags:") + 6, NULL, 8));
+		reply_open_flags(r, strtol(strstr(text, "flags:") + 6, NULL, 8));
 	return 0;
 }
 
@@ -260,7 +260,7 @@ static const struct call rows[] = {
 	  make_descriptor_link, CANNOT_BLOCK },
 	{ "open_descriptor", "descriptor", "process:pid fd:fd flags:int(oflag)=0 -> fd",
 	  make_open_descriptor, BLOCKS(NR_OPEN) },
-	{ "fdinfo", "descriptor", "fd:fd process:pid=0 -> int text:bytes pos:int flags:text ino:int count:int",
+	{ "fdinfo", "descriptor", "fd:fd process:pid=0 -> int text:bytes pos:int " OPEN_FLAG_RESULTS " ino:int count:int",
 	  make_fdinfo, CANNOT_BLOCK },
 	{ "locks", "record-lock", "fd:fd -> int locks:list waiting:int", make_locks, CANNOT_BLOCK },
 	{ "sysvipc", "sysv-ipc-common", "kind:text id:id=-1 -> int listed:text key:key mode:text line:text",

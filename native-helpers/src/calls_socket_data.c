@@ -8,6 +8,7 @@
 #include "common.h"
 
 #define MOST_DESCRIPTORS 512
+#define MOST_PARTS 64
 #define CONTROL_ROOM (CMSG_SPACE(MOST_DESCRIPTORS * sizeof(int)) + CMSG_SPACE(sizeof(struct ucred)))
 
 static long make_send(const struct args *a, struct reply *r)
@@ -104,19 +105,20 @@ static void add_credentials(const struct args *a, struct msghdr *message)
 	memcpy(CMSG_DATA(add_control(message, SCM_CREDENTIALS, sizeof(self))), &self, sizeof(self));
 }
 
-static size_t parts_arg(const struct args *a, struct reply *r, struct iovec *parts, size_t room)
+static size_t parts_arg(const struct args *a, struct reply *r, struct iovec *parts)
 {
-	size_t i, count = list_count(a, "parts");
+	char *texts[MOST_PARTS];
+	size_t i, count = texts_arg(a, r, "parts", texts, MOST_PARTS);
 
 	if (count == 0) {
 		parts[0].iov_base = (void *)(uintptr_t)sent_bytes(a, r, &parts[0].iov_len);
 		return 1;
 	}
-	for (i = 0; i < count && i < room; i++) {
-		parts[i].iov_base = (void *)(uintptr_t)list_text(a, "parts", i, 0);
-		parts[i].iov_len = strlen(list_text(a, "parts", i, 0));
+	for (i = 0; i < count; i++) {
+		parts[i].iov_base = texts[i];
+		parts[i].iov_len = strlen(texts[i]);
 	}
-	return i;
+	return count;
 }
 
 static long make_sendmsg(const struct args *a, struct reply *r)
@@ -124,7 +126,7 @@ static long make_sendmsg(const struct args *a, struct reply *r)
 	int fd = (int)arg_int(a, "socket");
 	struct sockaddr_storage address;
 	socklen_t length;
-	struct iovec parts[64];
+	struct iovec parts[MOST_PARTS];
 	struct msghdr message;
 
 	memset(&message, 0, sizeof(message));
@@ -135,7 +137,7 @@ static long make_sendmsg(const struct args *a, struct reply *r)
 		message.msg_namelen = length;
 	}
 	message.msg_iov = parts;
-	message.msg_iovlen = parts_arg(a, r, parts, sizeof(parts) / sizeof(parts[0]));
+	message.msg_iovlen = parts_arg(a, r, parts);
 	message.msg_control = scratch(r, CONTROL_ROOM);
 	memset(message.msg_control, 0, CONTROL_ROOM);
 	add_descriptors(a, &message);

@@ -75,15 +75,14 @@ static long make_list_directory(const struct args *a, struct reply *r)
 }
 
 /* The words of the command, then those of the list: no shell takes part. */
-static void command_arg(const struct args *a, char *command, char **words)
+static void command_arg(const struct args *a, struct reply *r, char *command, char **words)
 {
-	size_t i, count = 0;
+	size_t count = 0;
 	char *rest = NULL, *word;
 
 	for (word = strtok_r(command, " ", &rest); word && count < MOST_WORDS - 1; word = strtok_r(NULL, " ", &rest))
 		words[count++] = word;
-	for (i = 0; i < list_count(a, "words") && count < MOST_WORDS - 1; i++)
-		words[count++] = (char *)(uintptr_t)list_text(a, "words", i, 0);
+	count += texts_arg(a, r, "words", words + count, MOST_WORDS - 1 - count);
 	words[count] = NULL;
 }
 
@@ -127,7 +126,7 @@ static long make_run(const struct args *a, struct reply *r)
 	pid_t child;
 
 	snprintf(command, sizeof(command), "%s", arg_text(a, "command"));
-	command_arg(a, command, words);
+	command_arg(a, r, command, words);
 	if (!words[0] || pipe2(ends, O_CLOEXEC) < 0)
 		return -1;
 	child = fork();

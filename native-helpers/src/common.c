@@ -1,5 +1,6 @@
 /* What several families of calls share. */
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -70,6 +71,28 @@ int milliseconds_arg(const struct args *a, const char *name)
 	if (!arg_given(a, name) || t.tv_sec < 0)
 		return -1;
 	return (int)(t.tv_sec * 1000 + (t.tv_nsec + 999999) / 1000000);
+}
+
+/* Shown for every open file on 64-bit machines, although nobody asked for it. */
+#define LARGE_FILE 0100000
+
+void reply_open_flags(struct reply *r, long flags)
+{
+	reply_constant(r, "flags", "statusflag", flags & ~(long)(O_ACCMODE | LARGE_FILE));
+	reply_constant(r, "access", "accessmode", flags & O_ACCMODE);
+}
+
+size_t texts_arg(const struct args *a, struct reply *r, const char *name, char **texts, size_t room)
+{
+	size_t i, count = list_count(a, name);
+
+	for (i = 0; i < count && i < room; i++) {
+		const char *text = list_text(a, name, i, 0);
+
+		texts[i] = scratch(r, strlen(text) + 1);
+		strcpy(texts[i], text);
+	}
+	return i;
 }
 
 void reply_octal(struct reply *r, const char *name, long mode)

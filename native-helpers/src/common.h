@@ -33,6 +33,13 @@ const struct timespec *timeout_arg(const struct args *a, struct reply *r);
 /* The same in milliseconds, rounded up; not given or negative: -1, wait for ever. */
 int milliseconds_arg(const struct args *a, const char *name);
 
+/* What F_GETFL shows: the access mode as "access", the rest as "flags". */
+void reply_open_flags(struct reply *r, long flags);
+#define OPEN_FLAG_RESULTS "flags:text access:text"
+
+/* A list of texts, each copied into scratch memory; at most `room` of them. Returns how many. */
+size_t texts_arg(const struct args *a, struct reply *r, const char *name, char **texts, size_t room);
+
 void reply_octal(struct reply *r, const char *name, long mode);
 void reply_stat(struct reply *r, const struct stat *s);
 #define STAT_RESULTS "type:text mode:text size:size blocks:int nlink:int uid:int gid:int dev:int ino:int " \

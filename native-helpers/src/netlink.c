@@ -15,7 +15,7 @@ static size_t aligned(size_t size)
 	return (size + 3) & ~(size_t)3;
 }
 
-void add_bytes(struct request *q, const void *data, size_t size)
+void add_plain(struct request *q, const void *data, size_t size)
 {
 	if (q->header.length + aligned(size) > sizeof(*q))
 		return;
@@ -29,14 +29,14 @@ void begin_request(struct request *q, uint16_t type, const void *message, size_t
 	q->header.length = sizeof(q->header);
 	q->header.type = type;
 	q->header.flags = REQUEST_CREATE_ACKNOWLEDGE;
-	add_bytes(q, message, size);
+	add_plain(q, message, size);
 }
 
 void add_attribute(struct request *q, uint16_t type, const void *data, size_t size)
 {
 	size_t start = begin_nest(q, type);
 
-	add_bytes(q, data, size);
+	add_plain(q, data, size);
 	/* The stated length is that of the data alone. */
 	((uint16_t *)(void *)(q->bytes + start))[0] = (uint16_t)(4 + size);
 }
@@ -46,7 +46,7 @@ size_t begin_nest(struct request *q, uint16_t type)
 	uint16_t head[2] = { 4, type };
 	size_t start = q->header.length;
 
-	add_bytes(q, head, sizeof(head));
+	add_plain(q, head, sizeof(head));
 	return start;
 }
 

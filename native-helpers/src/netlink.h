@@ -47,7 +47,7 @@ void add_attribute(struct request *q, uint16_t type, const void *data, size_t si
 /* An attribute that holds others; end_nest() with what begin_nest() returned. */
 size_t begin_nest(struct request *q, uint16_t type);
 void end_nest(struct request *q, size_t start);
-void add_bytes(struct request *q, const void *data, size_t size);
+void add_plain(struct request *q, const void *data, size_t size);
 
 /* 0, or -1 with the errno that the kernel answered. */
 int send_request(struct request *q);
