@@ -30,8 +30,8 @@ Feature: The mode of a named POSIX semaphore decides who may open it
     Scenario Outline: The mode <mode> keeps another user out
       Given creator has called umask(0)
       And creator has called sem_open("/S", O_CREAT, mode=<mode>, value=1)
-      And other has called setgid(65534)
-      And other has called setuid(65534)
+      And other has called setgid(SECOND_UID)
+      And other has called setuid(SECOND_UID)
       When other calls sem_open("/S")
       Then it fails with EACCES
 
@@ -45,8 +45,8 @@ Feature: The mode of a named POSIX semaphore decides who may open it
     Scenario: The mode 0666 lets another user wait and post
       Given creator has called umask(0)
       And creator has called A = sem_open("/S", O_CREAT, mode=0666, value=1)
-      And other has called setgid(65534)
-      And other has called setuid(65534)
+      And other has called setgid(SECOND_UID)
+      And other has called setuid(SECOND_UID)
       When other calls B = sem_open("/S")
       And other calls sem_wait(B)
       Then it returns 0

@@ -1,9 +1,9 @@
 @sysv-semaphore
-Feature: A System V semaphore set lasts until somebody removes it
+Feature: semget makes sets of System V semaphores
   A semaphore is a number that the kernel keeps for processes which have to
-  agree on something. System V makes semaphores in sets. A set is found by a
-  key, used by its identifier, and belongs to no process: its values stay
-  when everyone who used it is gone.
+  agree on something. System V makes semaphores in sets: a set is found by a
+  key and used by the identifier that semget returns, and semctl stores and
+  reads the values of its members.
 
   Rule: semget makes a set of as many semaphores as it is asked for
 
@@ -35,61 +35,6 @@ Feature: A System V semaphore set lasts until somebody removes it
       When reader calls semctl(S, GETVAL, member=3)
       Then it returns 0
 
-  Rule: The key IPC_PRIVATE names no set and makes a new one each time
-
-    @SVSEM-018 @xsi
-    Scenario: Two calls with IPC_PRIVATE make two sets that share nothing, even without IPC_CREAT
-      Given the processes creator, other and reader
-      When creator calls A = semget(IPC_PRIVATE, 1, 0600)
-      And creator calls B = semget(IPC_PRIVATE, 1, 0600)
-      And other calls D = semget(IPC_PRIVATE, 1, 0600)
-      Then A differs from B
-      And A differs from D
-      And B differs from D
-      When reader calls semctl(A, IPC_STAT)
-      Then it returns 0 with key=0, nsems=1
-      When reader calls semctl(D, IPC_STAT)
-      Then it returns 0 with key=0, nsems=1
-      When creator calls semctl(A, SETVAL, 5)
-      And reader calls semctl(B, GETVAL)
-      Then it returns 0
-
-  Rule: A set and its values outlive every process that used it
-
-    @SVSEM-019 @xsi
-    Scenario: A process that starts after the creator's death finds set and values by the key
-      Given the process creator
-      And creator has called S = semget(0x4711, 3, IPC_CREAT|0600)
-      And creator has called semctl(S, SETALL, values=[4, 0, 7])
-      When creator exits
-      Given the process latecomer
-      When latecomer calls found = semget(0x4711)
-      Then found equals S
-      When latecomer calls semctl(found, GETALL)
-      Then it returns 0 with values=[4, 0, 7]
-
-    @SVSEM-019 @xsi
-    Scenario: The set of a creator that was killed stays as well
-      Given the process creator
-      And creator has called S = semget(0x4711, 2, IPC_CREAT|0600)
-      And creator has called semop(S, [0:+6, 1:+1])
-      When creator is killed by SIGKILL
-      Given the process latecomer
-      When latecomer calls found = semget(0x4711)
-      And latecomer calls semctl(found, GETALL)
-      Then it returns 0 with values=[6, 1]
-
-  Rule: The identifier alone is enough to use a set, there is nothing to open
-
-    @SVSEM-020 @xsi
-    Scenario: A process that was only told the number operates on the set at once
-      Given the processes creator and stranger
-      And creator has called S = semget(0x4711, 1, IPC_CREAT|0666)
-      When stranger calls semop(S, [0:+2])
-      Then it returns 0
-      When creator calls semctl(S, GETVAL)
-      Then it returns 2
-
   Rule: SETVAL stores and GETVAL reads one member
 
     @SVSEM-110 @xsi
@@ -110,3 +55,21 @@ Feature: A System V semaphore set lasts until somebody removes it
         | 0     |
         | 1     |
         | 32767 |
+  Rule: The key IPC_PRIVATE names no set and makes a new one each time
+
+    @SVSEM-018 @xsi
+    Scenario: Two calls with IPC_PRIVATE make two sets that share nothing, even without IPC_CREAT
+      Given the processes creator, other and reader
+      When creator calls A = semget(IPC_PRIVATE, 1, 0600)
+      And creator calls B = semget(IPC_PRIVATE, 1, 0600)
+      And other calls D = semget(IPC_PRIVATE, 1, 0600)
+      Then A differs from B
+      And A differs from D
+      And B differs from D
+      When reader calls semctl(A, IPC_STAT)
+      Then it returns 0 with key=0, nsems=1
+      When reader calls semctl(D, IPC_STAT)
+      Then it returns 0 with key=0, nsems=1
+      When creator calls semctl(A, SETVAL, 5)
+      And reader calls semctl(B, GETVAL)
+      Then it returns 0

@@ -61,3 +61,16 @@ Feature: The account of SEM_UNDO belongs to one process from its start to its en
       When holder exits
       Then S has
         | values | [5] |
+
+  Rule: A process can settle its account before it ends
+
+    @SVSEM-160 @linux
+    Scenario: unshare with CLONE_SYSVSEM reverses at once, and the end of the process reverses nothing more
+      Given holder has called semop(S, [0:-2:SEM_UNDO])
+      When holder calls unshare(CLONE_SYSVSEM)
+      Then it returns 0
+      And S has
+        | values | [5] |
+      When holder exits
+      Then S has
+        | values | [5] |
