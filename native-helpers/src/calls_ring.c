@@ -4,11 +4,9 @@
 #include <stdint.h>
 #include <unistd.h>
 
+#include "futex.h"
 #include "guard.h"
 
-/* Of <linux/futex.h>, which not every C library comes with. */
-#define WAIT_WHILE 0
-#define WAKE 1
 #define SPINS 200
 
 /* At the address. Both counters only grow; each on a cache line of its own, as programs do it. */
@@ -64,13 +62,13 @@ static void await_change(volatile uint32_t *word, uint32_t old)
 	for (i = 0; i < SPINS; i++)
 		if (__atomic_load_n(word, __ATOMIC_ACQUIRE) != old)
 			return;
-	syscall(SYS_futex, word, WAIT_WHILE, old, NULL, NULL, 0);
+	syscall(SYS_futex, word, FUTEX_WAIT, old, NULL, NULL, 0);
 }
 
 static void advance(volatile uint32_t *word)
 {
 	__atomic_add_fetch(word, 1, __ATOMIC_SEQ_CST);
-	syscall(SYS_futex, word, WAKE, INT_MAX, NULL, NULL, 0);
+	syscall(SYS_futex, word, FUTEX_WAKE, INT_MAX, NULL, NULL, 0);
 }
 
 static void put_atomic(struct ring *ring, unsigned int slots, long item)

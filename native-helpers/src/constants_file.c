@@ -13,6 +13,7 @@
 
 #include "access.h"
 #include "constants.h"
+#include "futex.h"
 
 /* Not with every C library; the numbers are part of the kernel's interface. */
 #define SOCKFS_MAGIC 0x534F434B
@@ -91,3 +92,5 @@ GROUP(advice, C(MADV_NORMAL), C(MADV_DONTNEED), C(MADV_WILLNEED), C(MADV_DONTFOR
       C(MADV_WIPEONFORK), C(MADV_KEEPONFORK), C(MADV_FREE));
 GROUP(memfdflag, C(MFD_CLOEXEC), C(MFD_ALLOW_SEALING), C(MFD_HUGETLB), C(MFD_NOEXEC_SEAL), C(MFD_EXEC));
 GROUP(memoryaccess, { "LOAD", ACCESS_LOAD }, { "STORE", ACCESS_STORE }, { "EXECUTE", ACCESS_EXECUTE });
+GROUP(splice, C(SPLICE_F_MOVE), C(SPLICE_F_NONBLOCK), C(SPLICE_F_MORE), C(SPLICE_F_GIFT));
+GROUP(futexflag, C(FUTEX_PRIVATE_FLAG), C(FUTEX_CLOCK_REALTIME));
