@@ -41,7 +41,7 @@ Feature: The creator of a POSIX message queue gives it its size and its mode
         | 0666          | 0     | 0666 |
         | 0666          | 077   | 0600 |
         | 0600          | 022   | 0600 |
-        | S_IFDIR\|0640 | 0     | 0640 |
+        | 0040640       | 0     | 0640 |
 
   Rule: The queue belongs to the effective user and group of its creator
 

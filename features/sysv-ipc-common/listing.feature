@@ -9,26 +9,42 @@ Feature: System V objects are seen in tables, not in directories
   Rule: The kernel's tables list the objects, directories do not
 
     @SVIPC-043 @linux @needs-ipcns @needs-mntns @needs-proc
-    Scenario Outline: A new <object> adds one line to /proc/sysvipc/<table> and no name to /dev/shm, /dev/mqueue and the current directory
+    Scenario Outline: A new <object> adds one line to /proc/sysvipc/<table> and no name to /dev/shm and to the current directory
       Given stranger has called L = sysvipc("<table>")
       And stranger has called D = list_directory("/dev/shm")
-      And stranger has called E = list_directory("/dev/mqueue")
-      And stranger has called F = list_directory(".")
+      And stranger has called E = list_directory(".")
       And owner has called A = <create>
       When stranger calls sysvipc("<table>", id=A)
       Then it returns L+1 with listed="yes", mode=0640
       When stranger calls list_directory("/dev/shm")
       Then it returns D with names=D.names
-      When stranger calls list_directory("/dev/mqueue")
-      Then it returns E with names=E.names
       When stranger calls list_directory(".")
-      Then it returns F with names=F.names
+      Then it returns E with names=E.names
 
       Examples:
         | object        | table | create                               |
         | queue         | msg   | msgget(0x4711, IPC_CREAT\|0640)       |
         | semaphore set | sem   | semget(0x4711, 1, IPC_CREAT\|0640)    |
         | segment       | shm   | shmget(0x4711, 4096, IPC_CREAT\|0640) |
+
+    @SVIPC-043 @linux @needs-root @needs-ipcns @needs-mntns @needs-filesystem-mqueue
+    Scenario Outline: A new <object> adds no name to a mounted mqueue directory, where POSIX queues do show
+      Given stranger has called unshare(CLONE_NEWNS)
+      And stranger has called mount("none", "/", flags=MS_REC|MS_PRIVATE)
+      And stranger has called mkdir("queues")
+      And stranger has called mount("mqueue", "queues", "mqueue")
+      And owner has called <create>
+      When stranger calls list_directory("queues")
+      Then it returns 0 with names=[]
+      Given owner has called mq_open("/Q", O_RDWR|O_CREAT)
+      When stranger calls list_directory("queues")
+      Then it returns 1 with names=["Q"]
+
+      Examples:
+        | object        | create                               |
+        | queue         | msgget(0x4711, IPC_CREAT\|0640)       |
+        | semaphore set | semget(0x4711, 1, IPC_CREAT\|0640)    |
+        | segment       | shmget(0x4711, 4096, IPC_CREAT\|0640) |
 
   Rule: ipcs shows one line for each object
 

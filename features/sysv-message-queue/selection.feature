@@ -96,31 +96,3 @@ Feature: A receiver chooses System V messages by type
       Then it returns "medium" with type=3
       When receiver calls msgrcv(Q, type=-9)
       Then it returns "least urgent" with type=5
-
-  Rule: A message has a positive type
-
-    @SVMQ-027 @xsi
-    Scenario Outline: A send with type <type> is refused and queues nothing
-      When sender calls msgsnd(Q, "odd", type=<type>)
-      Then it fails with EINVAL
-      And Q has
-        | qnum   | 0 |
-        | cbytes | 0 |
-
-      Examples:
-        | type     |
-        | 0        |
-        | -1       |
-        | LONG_MIN |
-
-    @SVMQ-027 @xsi
-    Scenario Outline: A send with type <type> is accepted
-      When sender calls msgsnd(Q, "fair", type=<type>)
-      Then it returns 0
-      When receiver calls msgrcv(Q, type=<type>)
-      Then it returns "fair" with type=<type>
-
-      Examples:
-        | type     |
-        | 1        |
-        | LONG_MAX |
