@@ -38,7 +38,7 @@ static int unix_address(const void *name, size_t size, struct sockaddr_storage *
 	return 0;
 }
 
-static int internet_address(const char *text, int family, struct sockaddr_storage *place, socklen_t *length)
+int internet_address(const char *text, int family, struct sockaddr_storage *place, socklen_t *length)
 {
 	struct sockaddr_in *v4 = (struct sockaddr_in *)place;
 	struct sockaddr_in6 *v6 = (struct sockaddr_in6 *)place;

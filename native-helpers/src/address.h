@@ -15,6 +15,9 @@
  */
 int address_arg(const struct args *a, int socket, struct sockaddr_storage *place, socklen_t *length);
 
+/* "127.0.0.1:5000" or "[::1]:5000". Returns 0, or -1 with EINVAL. */
+int internet_address(const char *text, int family, struct sockaddr_storage *place, socklen_t *length);
+
 /* The same form back, with the family, and for Internet addresses host and port on their own. */
 void reply_address(struct reply *r, const struct sockaddr_storage *address, socklen_t length);
 #define ADDRESS_ARGUMENTS "family:int(family)=0 length:size=0"

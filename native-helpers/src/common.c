@@ -13,7 +13,7 @@
 
 size_t room_for(long size)
 {
-	return size < 0 || size > LARGEST_ROOM ? LARGEST_ROOM : (size_t)size + 1;
+	return size < 0 || size > LARGEST_ROOM ? LARGEST_ROOM : size ? (size_t)size : 1;
 }
 
 void *buffer_arg(const struct args *a, struct reply *r, const char *name, size_t size)
@@ -34,7 +34,6 @@ const void *sent_bytes(const struct args *a, struct reply *r, size_t *length)
 		return text;
 	/* A size beyond the text: what follows it is zero, not whatever memory holds. */
 	copy = scratch(r, stated + room_for((long)*length));
-	memset(copy, 0, stated + room_for((long)*length));
 	memcpy(copy, text, stated);
 	return copy;
 }
@@ -84,15 +83,17 @@ void reply_open_flags(struct reply *r, long flags)
 
 size_t texts_arg(const struct args *a, struct reply *r, const char *name, char **texts, size_t room)
 {
-	size_t i, count = list_count(a, name);
+	size_t i, length = 0, count = list_count(a, name) < room ? list_count(a, name) : room;
+	char *place;
 
-	for (i = 0; i < count && i < room; i++) {
-		const char *text = list_text(a, name, i, 0);
-
-		texts[i] = scratch(r, strlen(text) + 1);
-		strcpy(texts[i], text);
+	for (i = 0; i < count; i++)
+		length += strlen(list_text(a, name, i, 0)) + 1;
+	place = scratch(r, length ? length : 1);
+	for (i = 0; i < count; i++) {
+		texts[i] = place;
+		place = stpcpy(place, list_text(a, name, i, 0)) + 1;
 	}
-	return i;
+	return count;
 }
 
 void reply_octal(struct reply *r, const char *name, long mode)

@@ -5,7 +5,7 @@
 	X(process) X(io) X(file) X(lock) X(ready) X(event) X(popen) X(tool) X(proc) X(signal) X(sysv_msg) \
 	X(sysv_sem) X(sysv_shm) X(posix_mq) X(posix_sem) X(mutex) X(pthread) X(memory) X(access) X(socket) \
 	X(socket_data) X(work) X(ring) X(exchange) X(contest) X(net) X(clock) X(splice) \
-	X(futex) X(mount) X(header)
+	X(futex) X(mount) X(rpc) X(header)
 
 #define GROUPS(X) \
 	X(key) X(ipcflag) X(msgflag) X(semflag) X(shmflag) X(shmmode) X(msgctl) X(semctl) X(shmctl) X(limit) \
@@ -18,7 +18,7 @@
 	X(pollcode) X(segvcode) X(buscode) X(disposition) X(saflag) X(sighow) X(notify) X(waitoption) \
 	X(waitid) X(namespace) X(rlimit) X(mountflag) X(mutextype) X(pshared) X(robust) X(mutexprotocol) \
 	X(lflag) X(iflag) X(termoflag) X(guard) X(contest) X(via) X(route) \
-	X(splice) X(futexflag)
+	X(splice) X(futexflag) X(transport)
 
 #define DECLARE_FAMILY(id) extern const struct family family_##id;
 #define FAMILY_ADDRESS(id) &family_##id,
