@@ -11,8 +11,10 @@ import io.cucumber.java.en.When;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ipctck.kit.event.Keyword;
@@ -24,6 +26,7 @@ final class Glue {
     private static final String FOLDER = "org/ipctck/steps";
 
     private final List<GlueStep> steps = new ArrayList<>();
+    private final Map<String, List<StepMatch>> known = new HashMap<>();
 
     private Glue(List<Class<?>> classes) {
         ParameterTypeRegistry registry = new ParameterTypeRegistry(Locale.ENGLISH);
@@ -77,6 +80,10 @@ final class Glue {
 
     /** Every step that a text matches: one, when all is well. */
     List<StepMatch> match(String text) {
+        return known.computeIfAbsent(text, this::find);
+    }
+
+    private List<StepMatch> find(String text) {
         List<StepMatch> matches = new ArrayList<>();
         for (GlueStep step : steps) {
             List<Argument<?>> arguments = step.expression().match(text);

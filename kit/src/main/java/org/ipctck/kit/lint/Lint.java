@@ -1,0 +1,59 @@
+package org.ipctck.kit.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ipctck.fixtures.call.Description;
+import org.ipctck.kit.spec.ScenarioText;
+import org.ipctck.kit.spec.Source;
+import org.ipctck.kit.spec.Sources;
+import org.ipctck.kit.spec.Specification;
+import org.ipctck.kit.spec.StepText;
+
+/** Checks every feature without running it: grammar, tags, prose, steps, calls and names. */
+public final class Lint {
+
+    private final Glue glue;
+    private final Description description;
+    private final Kinds kinds;
+    private final SortedSet<Finding> findings = new TreeSet<>(Finding.ORDER);
+
+    private Lint(Glue glue, Description description, Kinds kinds) {
+        this.glue = glue;
+        this.description = description;
+        this.kinds = kinds;
+    }
+
+    /** Everything that is wrong, by file and line; empty when all is well. */
+    public static List<Finding> check(Specification specification) {
+        Optional<Source> kinds = specification.sources().kinds().or(() -> Sources.bundled().kinds());
+        return check(specification, Glue.bundled(), Description.builtIn(), new Kinds(kinds));
+    }
+
+    static List<Finding> check(Specification specification, Glue glue, Description description, Kinds kinds) {
+        Lint lint = new Lint(glue, description, kinds);
+        lint.findings.addAll(kinds.findings());
+        specification.parseErrors().forEach(lint::parseError);
+        lint.findings.addAll(TagCheck.check(specification.ledger(), specification.scenarios()));
+        lint.findings.addAll(ProseCheck.check(specification.scenarios()));
+        specification.scenarios().forEach(lint::scenario);
+        return List.copyOf(lint.findings);
+    }
+
+    private void parseError(String error) {
+        int end = error.indexOf(": ");
+        findings.add(new Finding(error.substring(0, end), error.substring(end + 2)));
+    }
+
+    private void scenario(ScenarioText scenario) {
+        StepCheck steps = new StepCheck(glue);
+        NameCheck names = new NameCheck(description, kinds);
+        for (StepText step : scenario.steps()) {
+            String place = scenario.source().path() + ":" + step.line();
+            steps.match(scenario, step).ifPresent(match -> names.check(match, step.table())
+                    .forEach(problem -> findings.add(new Finding(place, problem))));
+        }
+        findings.addAll(steps.findings());
+    }
+}
