@@ -42,16 +42,21 @@ static long make_fill(const struct args *a, struct reply *r)
 	return 0;
 }
 
+/* Integers may lie at any offset, as in a packed record. */
+typedef volatile uint16_t __attribute__((aligned(1), may_alias)) loose16;
+typedef volatile int32_t __attribute__((aligned(1), may_alias)) loose32;
+typedef volatile int64_t __attribute__((aligned(1), may_alias)) loose64;
+
 static long make_load_int(const struct args *a, struct reply *r)
 {
-	const void *place = place_arg(a);
+	void *place = place_arg(a);
 
 	(void)r;
 	switch (arg_int(a, "size")) {
-	case 1: return *(const volatile unsigned char *)place;
-	case 2: return *(const volatile uint16_t *)place;
-	case 4: return *(const volatile int32_t *)place;
-	default: return *(const volatile int64_t *)place;
+	case 1: return *(volatile unsigned char *)place;
+	case 2: return *(loose16 *)place;
+	case 4: return *(loose32 *)place;
+	default: return *(loose64 *)place;
 	}
 }
 
@@ -63,9 +68,9 @@ static long make_store_int(const struct args *a, struct reply *r)
 	(void)r;
 	switch (arg_int(a, "size")) {
 	case 1: *(volatile unsigned char *)place = (unsigned char)value; break;
-	case 2: *(volatile uint16_t *)place = (uint16_t)value; break;
-	case 4: *(volatile int32_t *)place = (int32_t)value; break;
-	default: *(volatile int64_t *)place = value;
+	case 2: *(loose16 *)place = (uint16_t)value; break;
+	case 4: *(loose32 *)place = (int32_t)value; break;
+	default: *(loose64 *)place = value;
 	}
 	return 0;
 }

@@ -64,19 +64,12 @@ static long make_mq_timedsend(const struct args *a, struct reply *r)
 			    deadline_arg(a, r, CLOCK_REALTIME));
 }
 
-static long received(struct reply *r, const void *buffer, long got, unsigned int priority)
+static void reply_message(struct reply *r, const void *buffer, long got, unsigned int priority)
 {
-	if (got >= 0) {
-		reply_bytes(r, "text", buffer, (size_t)got);
-		reply_int(r, "priority", (long)priority);
-	}
-	return got;
-}
-
-/* Where the priority goes: nowhere, when the scenario says NULL. */
-static unsigned int *priority_arg(const struct args *a, unsigned int *priority)
-{
-	return arg_given(a, "priority_at") ? arg_addr(a, "priority_at") : priority;
+	if (got < 0)
+		return;
+	reply_bytes(r, "text", buffer, (size_t)got);
+	reply_int(r, "priority", (long)priority);
 }
 
 static long make_mq_receive(const struct args *a, struct reply *r)
@@ -84,10 +77,10 @@ static long make_mq_receive(const struct args *a, struct reply *r)
 	long size = arg_int(a, "size");
 	void *buffer = buffer_arg(a, r, "into", room_for(size));
 	unsigned int priority = 0;
+	long got = mq_receive((mqd_t)arg_int(a, "queue"), buffer, (size_t)size, &priority);
 
-	return received(r, buffer,
-			mq_receive((mqd_t)arg_int(a, "queue"), buffer, (size_t)size, priority_arg(a, &priority)),
-			priority);
+	reply_message(r, buffer, got, priority);
+	return got;
 }
 
 static long make_mq_timedreceive(const struct args *a, struct reply *r)
@@ -96,11 +89,10 @@ static long make_mq_timedreceive(const struct args *a, struct reply *r)
 	long size = arg_int(a, "size");
 	void *buffer = buffer_arg(a, r, "into", room_for(size));
 	unsigned int priority = 0;
+	long got = mq_timedreceive((mqd_t)arg_int(a, "queue"), buffer, (size_t)size, &priority, deadline);
 
-	return received(r, buffer,
-			mq_timedreceive((mqd_t)arg_int(a, "queue"), buffer, (size_t)size, priority_arg(a, &priority),
-					deadline),
-			priority);
+	reply_message(r, buffer, got, priority);
+	return got;
 }
 
 static long make_mq_getattr(const struct args *a, struct reply *r)

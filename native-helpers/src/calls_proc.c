@@ -11,6 +11,7 @@
 
 #include "common.h"
 #include "lines.h"
+#include "slots.h"
 
 static long process_arg(const struct args *a)
 {
@@ -22,7 +23,7 @@ static int by_number(const void *left, const void *right)
 	return *(const int *)left - *(const int *)right;
 }
 
-/* The open descriptors of a process, but for the one that lists them. */
+/* The open descriptors of a process, but for the one that lists them and the agent's own. */
 static long make_descriptors(const struct args *a, struct reply *r)
 {
 	int fds[4096], own, count = 0, i;
@@ -36,7 +37,7 @@ static long make_descriptors(const struct args *a, struct reply *r)
 		return -1;
 	own = process_arg(a) == getpid() ? dirfd(directory) : -1;
 	while ((entry = readdir(directory)) && count < 4096)
-		if (entry->d_name[0] != '.' && atoi(entry->d_name) != own)
+		if (entry->d_name[0] != '.' && atoi(entry->d_name) != own && !is_machinery(atoi(entry->d_name)))
 			fds[count++] = atoi(entry->d_name);
 	closedir(directory);
 	qsort(fds, (size_t)count, sizeof(fds[0]), by_number);
@@ -54,7 +55,7 @@ static void descriptor_path(const struct args *a, char *path, size_t size, const
 
 static long make_descriptor_link(const struct args *a, struct reply *r)
 {
-	char path[64], target[4096], kind[32];
+	char path[64], target[4096];
 	ssize_t length;
 	struct stat s;
 
@@ -65,10 +66,11 @@ static long make_descriptor_link(const struct args *a, struct reply *r)
 	target[length] = '\0';
 	reply_bytes(r, "text", target, (size_t)length);
 	/* "pipe:[4711]" without the number, which no feature can know. */
-	snprintf(kind, sizeof(kind), "%.*s", (int)strcspn(target, ":"), target[0] == '/' ? "path" : target);
-	reply_text(r, "kind", kind);
-	if (stat(path, &s) == 0 && strchr(target, '['))
-		reply_int(r, "ino", atol(strchr(target, '[') + 1));
+	if (target[0] != '/')
+		target[strcspn(target, ":")] = '\0';
+	reply_text(r, "kind", target[0] == '/' ? "path" : target);
+	if (stat(path, &s) == 0)
+		reply_int(r, "ino", (long)s.st_ino);
 	return length;
 }
 

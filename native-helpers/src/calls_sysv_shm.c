@@ -1,5 +1,6 @@
 /* System V shared memory, and the keys of all three System V facilities. */
 #include <errno.h>
+#include <limits.h>
 #include <string.h>
 #include <sys/shm.h>
 
@@ -43,13 +44,19 @@ static void reply_status(struct reply *r, const struct shmid_ds *s)
 	reply_constant(r, "marks", "shmmode", s->shm_perm.mode & ~0777);
 }
 
+/* The limits are unsigned and often "as much as there is". */
+static long at_most(unsigned long limit)
+{
+	return limit > LONG_MAX ? LONG_MAX : (long)limit;
+}
+
 static void reply_limits(struct reply *r, const struct shminfo *limits)
 {
-	reply_int(r, "shmmax", (long)limits->shmmax);
+	reply_int(r, "shmmax", at_most(limits->shmmax));
 	reply_int(r, "shmmin", (long)limits->shmmin);
 	reply_int(r, "shmmni", (long)limits->shmmni);
 	reply_int(r, "shmseg", (long)limits->shmseg);
-	reply_int(r, "shmall", (long)limits->shmall);
+	reply_int(r, "shmall", at_most(limits->shmall));
 }
 
 static void reply_use(struct reply *r, const struct shm_info *use)
