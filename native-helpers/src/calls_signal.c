@@ -27,11 +27,11 @@ static void record(int signal)
 
 static const char *disposition_name(const struct sigaction *s)
 {
-	if (s->sa_flags & SA_SIGINFO)
-		return s->sa_sigaction == record_with_info ? "RECORD" : "other";
 	if (s->sa_handler == SIG_DFL)
 		return "SIG_DFL";
-	return s->sa_handler == SIG_IGN ? "SIG_IGN" : s->sa_handler == record ? "RECORD" : "other";
+	if (s->sa_handler == SIG_IGN)
+		return "SIG_IGN";
+	return s->sa_sigaction == record_with_info || s->sa_handler == record ? "RECORD" : "other";
 }
 
 static void action_arg(const struct args *a, struct sigaction *s)

@@ -21,6 +21,14 @@ static size_t split(char *line, char **words)
 	return count;
 }
 
+/* A colon would end an atom of the list, so one behind a word does not count. */
+static int is_word(const char *word, const char *wanted)
+{
+	size_t length = strlen(wanted);
+
+	return !strncmp(word, wanted, length) && (!word[length] || !strcmp(word + length, ":"));
+}
+
 static int holds(const struct args *a, char *const *words, size_t count)
 {
 	size_t i, wanted;
@@ -28,7 +36,7 @@ static int holds(const struct args *a, char *const *words, size_t count)
 	for (wanted = 0; wanted < list_count(a, "having"); wanted++) {
 		const char *word = list_text(a, "having", wanted, 0);
 
-		for (i = 0; i < count && strcmp(words[i], word) != 0; i++)
+		for (i = 0; i < count && !is_word(words[i], word); i++)
 			;
 		if (i == count)
 			return 0;
