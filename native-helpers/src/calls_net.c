@@ -12,6 +12,9 @@
 
 #include "common.h"
 #include "netlink.h"
+#include "route.h"
+
+#define NEW (ACKNOWLEDGE | EXCLUSIVE | CREATE)
 
 /* A pair of connected interfaces, one here and one in the network namespace of a process. */
 static long make_veth(const struct args *a, struct reply *r)
@@ -23,20 +26,22 @@ static long make_veth(const struct args *a, struct reply *r)
 	struct request q;
 
 	(void)r;
-	begin_request(&q, NEW_LINK, &link, sizeof(link));
-	add_attribute(&q, LINK_NAME, name, strlen(name) + 1);
+	begin_request(&q);
+	begin_message(&q, NEW_LINK, NEW, &link, sizeof(link));
+	add_name(&q, LINK_NAME, name);
 	info = begin_nest(&q, LINK_INFO);
 	add_attribute(&q, INFO_KIND, "veth", 4);
 	data = begin_nest(&q, INFO_DATA);
 	other = begin_nest(&q, PAIR_PEER);
 	add_plain(&q, &link, sizeof(link));
-	add_attribute(&q, LINK_NAME, peer, strlen(peer) + 1);
+	add_name(&q, LINK_NAME, peer);
 	if (process)
 		add_attribute(&q, LINK_PROCESS, &process, sizeof(process));
 	end_nest(&q, other);
 	end_nest(&q, data);
 	end_nest(&q, info);
-	return send_request(&q);
+	end_message(&q);
+	return send_request(&q, PROTOCOL_ROUTE);
 }
 
 static long make_set_interface(const struct args *a, struct reply *r)
@@ -109,13 +114,15 @@ static long make_add_address(const struct args *a, struct reply *r)
 	message.prefix = (uint8_t)n.prefix;
 	message.flags = n.family == AF_INET6 ? ADDRESS_AT_ONCE : 0;
 	message.index = if_nametoindex(arg_text(a, "interface"));
-	begin_request(&q, NEW_ADDRESS, &message, sizeof(message));
+	begin_request(&q);
+	begin_message(&q, NEW_ADDRESS, NEW, &message, sizeof(message));
 	add_attribute(&q, ADDRESS_LOCAL, n.host, n.size);
 	add_attribute(&q, ADDRESS, n.host, n.size);
 	broadcast_of(&n, broadcast);
 	if (n.family == AF_INET)
 		add_attribute(&q, ADDRESS_BROADCAST, broadcast, n.size);
-	return send_request(&q);
+	end_message(&q);
+	return send_request(&q, PROTOCOL_ROUTE);
 }
 
 static long make_add_route(const struct args *a, struct reply *r)
@@ -131,14 +138,16 @@ static long make_add_route(const struct args *a, struct reply *r)
 		return -1;
 	message.family = (uint8_t)to.family;
 	message.destination_bits = (uint8_t)to.prefix;
-	begin_request(&q, NEW_ROUTE, &message, sizeof(message));
+	begin_request(&q);
+	begin_message(&q, NEW_ROUTE, NEW, &message, sizeof(message));
 	add_attribute(&q, ROUTE_DESTINATION, to.host, to.size);
 	if (*gateway)
 		add_attribute(&q, ROUTE_GATEWAY, by.host, by.size);
 	index = *interface ? if_nametoindex(interface) : 0;
 	if (index)
 		add_attribute(&q, ROUTE_INTERFACE, &index, sizeof(index));
-	return send_request(&q);
+	end_message(&q);
+	return send_request(&q, PROTOCOL_ROUTE);
 }
 
 static const struct call rows[] = {

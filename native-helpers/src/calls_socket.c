@@ -1,4 +1,5 @@
 /* Sockets of every family: making, naming, connecting, options, closing. */
+#include <net/if.h>
 #include <netinet/in.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -169,11 +170,12 @@ static long make_getsockopt(const struct args *a, struct reply *r)
 	return value;
 }
 
-/* Joins or leaves a multicast group on the interface with the given address. */
+/* Joins or leaves a multicast group on the interface of that name, or where the route to the group leads. */
 static long make_membership(const struct args *a, struct reply *r)
 {
 	struct sockaddr_storage group;
 	socklen_t length;
+	const char *interface = arg_text(a, "interface");
 	struct group_req request;
 	int fd = (int)arg_int(a, "socket");
 
@@ -181,7 +183,7 @@ static long make_membership(const struct args *a, struct reply *r)
 	if (address_arg(a, fd, &group, &length) < 0)
 		return -1;
 	memset(&request, 0, sizeof(request));
-	request.gr_interface = (uint32_t)arg_int(a, "interface");
+	request.gr_interface = *interface ? if_nametoindex(interface) : 0;
 	memcpy(&request.gr_group, &group, length);
 	return setsockopt(fd, group.ss_family == AF_INET6 ? IPPROTO_IPV6 : IPPROTO_IP,
 			  (int)arg_int(a, "option"), &request, sizeof(request));
@@ -214,7 +216,7 @@ static const struct call rows[] = {
 	  " at:addr(pointer)=0 -> int value:int second:int length:int error:text pid:pid uid:int gid:int",
 	  make_getsockopt, CANNOT_BLOCK },
 	{ "membership", "multicast",
-	  "socket:fd address:bytes option:int(membership)=MCAST_JOIN_GROUP interface:int=0 " ADDRESS_ARGUMENTS " -> int",
+	  "socket:fd address:bytes option:int(membership)=MCAST_JOIN_GROUP interface:text= " ADDRESS_ARGUMENTS " -> int",
 	  make_membership, CANNOT_BLOCK },
 };
 

@@ -4,7 +4,7 @@
 #define FAMILIES(X) \
 	X(process) X(io) X(file) X(lock) X(ready) X(event) X(popen) X(tool) X(proc) X(signal) X(sysv_msg) \
 	X(sysv_sem) X(sysv_shm) X(posix_mq) X(posix_sem) X(mutex) X(pthread) X(memory) X(access) X(socket) \
-	X(socket_data) X(work) X(ring) X(exchange) X(contest) X(net) X(clock) X(splice) \
+	X(socket_data) X(work) X(ring) X(exchange) X(contest) X(net) X(filter) X(clock) X(splice) \
 	X(futex) X(mount) X(rpc) X(header)
 
 #define GROUPS(X) \
@@ -18,7 +18,7 @@
 	X(pollcode) X(segvcode) X(buscode) X(disposition) X(saflag) X(sighow) X(notify) X(waitoption) \
 	X(waitid) X(namespace) X(rlimit) X(mountflag) X(mutextype) X(pshared) X(robust) X(mutexprotocol) \
 	X(lflag) X(iflag) X(termoflag) X(guard) X(contest) X(via) X(route) \
-	X(splice) X(futexflag) X(transport)
+	X(splice) X(futexflag) X(transport) X(filter)
 
 #define DECLARE_FAMILY(id) extern const struct family family_##id;
 #define FAMILY_ADDRESS(id) &family_##id,

@@ -1,4 +1,4 @@
-/* Requests to the kernel's routing socket, as far as two hosts on one wire need them. */
+/* Requests to the kernel over netlink, as far as hosts on one wire and a packet filter need them. */
 #ifndef IPC_NETLINK_H
 #define IPC_NETLINK_H
 
@@ -29,27 +29,36 @@ struct route_message {
 	uint32_t flags;
 };
 
-enum { NEW_LINK = 16, NEW_ADDRESS = 20, NEW_ROUTE = 24 };
-enum { LINK_NAME = 3, LINK_INFO = 18, LINK_PROCESS = 19, INFO_KIND = 1, INFO_DATA = 2, PAIR_PEER = 1 };
-enum { ADDRESS = 1, ADDRESS_LOCAL = 2, ADDRESS_BROADCAST = 4, ADDRESS_AT_ONCE = 2 };
-enum { ROUTE_DESTINATION = 1, ROUTE_INTERFACE = 4, ROUTE_GATEWAY = 5 };
-enum { ROUTE_UNICAST = 1, ROUTE_BLACKHOLE = 6, ROUTE_UNREACHABLE = 7, ROUTE_PROHIBIT = 8 };
-
-struct request {
-	union {
-		struct netlink_header header;
-		char bytes[1024];
-	};
+struct filter_message {
+	uint8_t family, version;
+	uint16_t resource;
 };
 
-void begin_request(struct request *q, uint16_t type, const void *message, size_t size);
+enum { PROTOCOL_ROUTE = 0, PROTOCOL_FILTER = 12 };
+enum { ASK = 0x1, ACKNOWLEDGE = 0x4, EXCLUSIVE = 0x200, CREATE = 0x400, APPEND = 0x800 };
+
+/* Messages in one block of memory. */
+struct request {
+	union {
+		struct netlink_header first;
+		char bytes[2048];
+	};
+	size_t start, length;
+	int acknowledged;	/* how many of them ask for an answer */
+};
+
+void begin_request(struct request *q);
+void begin_message(struct request *q, uint16_t type, uint16_t flags, const void *message, size_t size);
+void end_message(struct request *q);
+void add_plain(struct request *q, const void *data, size_t size);
 void add_attribute(struct request *q, uint16_t type, const void *data, size_t size);
+void add_word(struct request *q, uint16_t type, uint32_t value);	/* in network order */
+void add_name(struct request *q, uint16_t type, const char *name);
 /* An attribute that holds others; end_nest() with what begin_nest() returned. */
 size_t begin_nest(struct request *q, uint16_t type);
 void end_nest(struct request *q, size_t start);
-void add_plain(struct request *q, const void *data, size_t size);
 
-/* 0, or -1 with the errno that the kernel answered. */
-int send_request(struct request *q);
+/* 0, or -1 with the first errno that the kernel answered. */
+int send_request(struct request *q, int protocol);
 
 #endif
