@@ -1,0 +1,15 @@
+# The scripts themselves.
+# shellcheck shell=bash
+
+stage_scripts() {
+	local script
+	for script in ci/setup ci/build ci/conform ci/test ci/bench ci/stress ci/kill .ci/run; do
+		check "shellcheck $script" shellcheck -x "$script"
+	done
+	check "shellcheck the stages of ci/test" shellcheck -x -e SC2154 ci/tests/*.sh
+	check "no script names a path of one machine" only_own_paths
+}
+
+only_own_paths() {
+	! grep -nE '(^|[^A-Za-z.])(/work|/home|/root)(/|$)' ci/* ci/tests/* .ci/run pom.xml ./*/pom.xml 2>/dev/null | grep -v "only_own_paths\|grep -nE"
+}
