@@ -157,30 +157,53 @@ static long make_touch(const struct args *a, struct reply *r)
 
 #define PAGE_PRESENT (1ULL << 63)
 #define PAGE_FRAME ((1ULL << 55) - 1)
+#define FRAME_DIRTY (1ULL << 4)
 
-/* The physical frames of some pages, as /proc/self/pagemap shows them (0 without the privilege). */
-static long make_page_frames(const struct args *a, struct reply *r)
+static uint64_t entry_of(int fd, uint64_t number)
 {
-	long i, gaps = 0, present = 0, pages = arg_int(a, "pages"), size = sysconf(_SC_PAGESIZE);
-	off_t first = (off_t)((unsigned long)place_arg(a) / (unsigned long)size * sizeof(uint64_t));
-	uint64_t entry, last = 0;
-	int fd = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
+	uint64_t entry = 0;
 
-	if (fd < 0)
-		return -1;
+	if (fd < 0 || pread(fd, &entry, sizeof(entry), (off_t)(number * sizeof(entry))) != (ssize_t)sizeof(entry))
+		return 0;
+	return entry;
+}
+
+static void reply_frames(struct reply *r, int map, int flags, uint64_t first, long pages)
+{
+	long i, gaps = 0, present = 0, dirty = 0;
+	uint64_t entry, frame, last = 0;
+
 	reply_list(r, "frames");
 	for (i = 0; i < pages; i++) {
-		if (pread(fd, &entry, sizeof(entry), first + i * (off_t)sizeof(entry)) != sizeof(entry))
-			break;
+		entry = entry_of(map, first + (uint64_t)i);
+		frame = entry & PAGE_FRAME;
 		present += (entry & PAGE_PRESENT) != 0;
-		gaps += i > 0 && (entry & PAGE_FRAME) != last + 1;
-		last = entry & PAGE_FRAME;
-		reply_item(r, "%llu", (unsigned long long)last);
+		gaps += i > 0 && frame != last + 1;
+		dirty += frame > 0 && (entry_of(flags, frame) & FRAME_DIRTY) != 0;
+		last = frame;
+		reply_item(r, "%llu", (unsigned long long)frame);
 	}
-	close(fd);
+	reply_int(r, "first", (long)(entry_of(map, first) & PAGE_FRAME));
 	reply_int(r, "present", present);
 	reply_int(r, "gaps", gaps);
-	return i == pages ? (long)last : -1;
+	reply_int(r, "dirty", dirty);
+}
+
+/* The physical frames of some pages, as /proc shows them (0 without the privilege), and how many are dirty. */
+static long make_page_frames(const struct args *a, struct reply *r)
+{
+	long pages = arg_int(a, "pages");
+	uint64_t first = (uint64_t)place_arg(a) / (uint64_t)sysconf(_SC_PAGESIZE);
+	int map = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC), flags;
+
+	if (map < 0)
+		return -1;
+	flags = open("/proc/kpageflags", O_RDONLY | O_CLOEXEC);
+	reply_frames(r, map, flags, first, pages);
+	close(map);
+	if (flags >= 0)
+		close(flags);
+	return pages;
 }
 
 #define PLACE "address:addr(pointer) "
@@ -196,7 +219,7 @@ static const struct call rows[] = {
 	{ "store_code", "memory-mapping", PLACE OFFSET " -> int", make_store_code, CANNOT_BLOCK },
 	{ "touch", "memory-mapping", PLACE "access:int(memoryaccess)=LOAD" OFFSET " -> int fault:text code:text at:addr",
 	  make_touch, CANNOT_BLOCK },
-	{ "page_frames", "memory-mapping", PLACE "pages:int=1" OFFSET " -> int frames:list present:int gaps:int",
+	{ "page_frames", "memory-mapping", PLACE "pages:int=1" OFFSET " -> int frames:list first:int present:int gaps:int dirty:int",
 	  make_page_frames, CANNOT_BLOCK },
 };
 

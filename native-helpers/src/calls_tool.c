@@ -142,6 +142,39 @@ static long make_run(const struct args *a, struct reply *r)
 	return ended(r, status);
 }
 
+static void attach(int fd, int to)
+{
+	if (fd >= 0 && fd != to)
+		dup2(fd, to);
+}
+
+/* Or the program would itself hold the other end of the pipe whose end it waits for. */
+static void close_others(void)
+{
+	int fd;
+
+	for (fd = 3; fd < 1024; fd++)
+		close(fd);
+}
+
+/* A program in a new process, with descriptors of the caller as its standard ones, as a shell starts a pipeline. */
+static long make_spawn(const struct args *a, struct reply *r)
+{
+	char command[4096], *words[MOST_WORDS];
+	pid_t child;
+
+	snprintf(command, sizeof(command), "%s", arg_text(a, "command"));
+	command_arg(a, r, command, words);
+	child = fork();
+	if (child != 0)
+		return child;
+	attach((int)arg_int(a, "input"), STDIN_FILENO);
+	attach((int)arg_int(a, "output"), STDOUT_FILENO);
+	close_others();
+	execvp(words[0], words);
+	_exit(errno == ENOENT ? 127 : 126);
+}
+
 static const struct call rows[] = {
 	{ "read_file", "file", "path:text process:pid=0 " LINE_ARGUMENTS " -> size text:bytes " LINE_RESULTS,
 	  make_read_file, CANNOT_BLOCK },
@@ -150,6 +183,7 @@ static const struct call rows[] = {
 	{ "list_directory", "file", "path:text process:pid=0 -> int names:list", make_list_directory, CANNOT_BLOCK },
 	{ "run", "tool", "command:text words:list= " LINE_ARGUMENTS " -> int text:bytes " LINE_RESULTS " signal:text",
 	  make_run, CANNOT_BLOCK },
+	{ "spawn", "tool", "command:text words:list= input:fd=-1 output:fd=-1 -> pid", make_spawn, CANNOT_BLOCK },
 };
 
 FAMILY(family_tool, rows);
