@@ -48,7 +48,7 @@ void reply_stat(struct reply *r, const struct stat *s);
 /* The owner, mode and key of a System V object: reported, and replaced by what the arguments say. */
 void reply_perm(struct reply *r, const struct ipc_perm *perm);
 void change_perm(const struct args *a, struct ipc_perm *perm);
-#define PERM_ARGUMENTS "uid:int=0 gid:int=0 mode:mode(mode)=0600 cuid:int=0 cgid:int=0 key:key(key)=0"
+#define PERM_ARGUMENTS "uid:int(identity)=0 gid:int(identity)=0 mode:mode(mode)=0600 cuid:int=0 cgid:int=0 key:key(key)=0"
 #define PERM_RESULTS "uid:int gid:int cuid:int cgid:int mode:text key:key seq:int"
 
 /* The signals of a list argument. */

@@ -43,6 +43,8 @@ GROUP(saflag, C(SA_SIGINFO), C(SA_RESTART), C(SA_NODEFER), C(SA_RESETHAND), C(SA
 GROUP(sighow, C(SIG_BLOCK), C(SIG_UNBLOCK), C(SIG_SETMASK));
 GROUP(notify, C(SIGEV_SIGNAL), C(SIGEV_NONE), C(SIGEV_THREAD));
 GROUP(waitoption, C(WNOHANG), C(WUNTRACED), C(WCONTINUED), C(WEXITED), C(WSTOPPED), C(WNOWAIT));
+/* Whom a process becomes that is to be somebody else: the user and group that own nothing, "nobody" by custom. */
+GROUP(identity, { "SECOND_UID", 65534 });
 GROUP(waitid, C(P_ALL), C(P_PID), C(P_PGID), C(P_PIDFD));
 GROUP(namespace, C(CLONE_NEWIPC), C(CLONE_NEWNET), C(CLONE_NEWNS), C(CLONE_NEWPID), C(CLONE_NEWUSER), C(CLONE_NEWUTS),
       C(CLONE_NEWCGROUP), C(CLONE_NEWTIME), C(CLONE_SYSVSEM), C(CLONE_FILES), C(CLONE_FS));

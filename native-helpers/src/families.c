@@ -2,7 +2,7 @@
 #include "signature.h"
 
 #define FAMILIES(X) \
-	X(process) X(io) X(file) X(lock) X(ready) X(event) X(popen) X(tool) X(proc) X(signal) X(sysv_msg) \
+	X(process) X(thread) X(io) X(file) X(lock) X(ready) X(event) X(popen) X(tool) X(proc) X(signal) X(sysv_msg) \
 	X(sysv_sem) X(sysv_shm) X(posix_mq) X(posix_sem) X(mutex) X(pthread) X(memory) X(access) X(socket) \
 	X(socket_data) X(work) X(ring) X(exchange) X(contest) X(net) X(filter) X(clock) X(splice) \
 	X(futex) X(mount) X(rpc) X(header)
@@ -16,7 +16,7 @@
 	X(memfdflag) X(memoryaccess) X(family) X(socktype) X(protocol) X(shutdown) X(sockopt_level) \
 	X(sockopt) X(tcpopt) X(ipopt) X(ip6opt) X(membership) X(msg) X(signal) X(signalcode) X(childcode) \
 	X(pollcode) X(segvcode) X(buscode) X(disposition) X(saflag) X(sighow) X(notify) X(waitoption) \
-	X(waitid) X(namespace) X(rlimit) X(mountflag) X(mutextype) X(pshared) X(robust) X(mutexprotocol) \
+	X(waitid) X(identity) X(namespace) X(rlimit) X(mountflag) X(mutextype) X(pshared) X(robust) X(mutexprotocol) \
 	X(lflag) X(iflag) X(termoflag) X(guard) X(contest) X(via) X(route) \
 	X(splice) X(futexflag) X(transport) X(filter)
 
