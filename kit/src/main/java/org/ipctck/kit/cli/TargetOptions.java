@@ -2,6 +2,7 @@ package org.ipctck.kit.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ipctck.fixtures.target.TargetSpec;
 import org.ipctck.kit.exit.Refusal;
 import org.ipctck.kit.run.AgentSupply;
 import picocli.CommandLine.Option;
@@ -18,10 +19,19 @@ final class TargetOptions {
 
     /** Begins to start the agent. */
     AgentSupply connect() {
-        if (!target.equals("local") && !(target.startsWith("exec:") && target.length() > "exec:".length())) {
-            throw Refusal.input("--target " + target + ": is no target; write local, or exec:COMMAND");
+        return new AgentSupply(spec(), agent());
+    }
+
+    private TargetSpec spec() {
+        try {
+            TargetSpec spec = TargetSpec.parse(target);
+            if (spec.kind() == TargetSpec.Kind.REPLAY) {
+                throw Refusal.input("--target " + target + ": a replay cannot be run yet; `ipctck judge` judges a recorded run");
+            }
+            return spec;
+        } catch (IllegalArgumentException e) {
+            throw Refusal.input("--target " + target + ": " + e.getMessage());
         }
-        return new AgentSupply(target, agent());
     }
 
     String target() {

@@ -1,8 +1,8 @@
 package org.ipctck.kit.cli;
 
 import java.util.concurrent.Callable;
-import org.ipctck.fixtures.call.Description;
 import org.ipctck.kit.exit.ExitStatus;
+import org.ipctck.kit.lint.Agents;
 import org.ipctck.steps.Vocabulary;
 import picocli.CommandLine.Command;
 
@@ -19,7 +19,7 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        screen.out().print(Vocabulary.page(Description.builtIn()));
+        screen.out().print(Vocabulary.page(Agents.description()));
         return ExitStatus.AS_EXPECTED.code();
     }
 }

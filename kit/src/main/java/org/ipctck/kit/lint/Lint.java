@@ -28,7 +28,7 @@ public final class Lint {
     /** Everything that is wrong, by file and line; empty when all is well. */
     public static List<Finding> check(Specification specification) {
         Optional<Source> kinds = specification.sources().kinds().or(() -> Sources.bundled().kinds());
-        return check(specification, Glue.bundled(), Description.builtIn(), new Kinds(kinds));
+        return check(specification, Glue.bundled(), Agents.description(), new Kinds(kinds));
     }
 
     static List<Finding> check(Specification specification, Glue glue, Description description, Kinds kinds) {

@@ -39,10 +39,10 @@ final class ProseCheck {
     }
 
     private void check(ScenarioText scenario) {
-        ScenarioText first = titles.putIfAbsent(scenario.name(), scenario);
+        ScenarioText first = titles.putIfAbsent(scenario.source().folder() + "\n" + scenario.name(), scenario);
         if (first != null && !place(first).equals(place(scenario))) {
             findings.add(new Finding(place(scenario), "the title \"" + scenario.name() + "\" is used already in " + place(first)
-                    + "; each title must be true by itself and unique"));
+                    + "; each title of a facility must be true by itself and unique"));
         }
         // Titles may speak of waiting, which is what blocked processes do; only steps may not.
         wish(scenario.name()).ifPresent(message -> findings.add(new Finding(place(scenario), message)));

@@ -1,6 +1,7 @@
 package org.ipctck.kit.lint;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class TagCheck {
     private final Ledger ledger;
     private final Set<String> words;
     private final Map<String, ScenarioText> files = new HashMap<>();
+    private final Map<String, Set<Standard>> shown = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private TagCheck(Ledger ledger) {
@@ -35,6 +37,7 @@ final class TagCheck {
     static List<Finding> check(Ledger ledger, List<ScenarioText> scenarios) {
         TagCheck check = new TagCheck(ledger);
         scenarios.forEach(check::check);
+        scenarios.forEach(scenario -> scenario.ids().forEach(id -> check.standard(scenario, id)));
         return check.findings;
     }
 
@@ -48,7 +51,9 @@ final class TagCheck {
         if (standards != 1) {
             find(scenario, "the scenario has " + standards + " standard tags; give it exactly one of @" + String.join(", @", Standard.words()));
         }
-        scenario.ids().forEach(id -> id(scenario, id, tags));
+        scenario.ids().forEach(id -> id(scenario, id));
+        scenario.standard().ifPresent(standard -> scenario.ids().forEach(
+                id -> shown.computeIfAbsent(id, unknown -> EnumSet.noneOf(Standard.class)).add(standard)));
     }
 
     private void word(ScenarioText scenario, String tag) {
@@ -59,14 +64,11 @@ final class TagCheck {
         }
     }
 
-    private void id(ScenarioText scenario, String id, List<String> tags) {
+    private void id(ScenarioText scenario, String id) {
         Optional<Row> row = ledger.row(id);
         if (row.isEmpty()) {
             find(scenario, "the ledger has no row " + id + Nearest.hint(id, ledger.ids()) + "; correct the tag or add the row");
             return;
-        }
-        if (tags.stream().anyMatch(tag -> Standard.of(tag).isPresent()) && !tags.contains(row.get().standard().word())) {
-            find(scenario, "is not tagged @" + row.get().standard().word() + ", the standard of " + id + " in the ledger (" + row.get().place() + ")");
         }
         ScenarioText first = files.putIfAbsent(id, scenario);
         if (first != null && !first.source().equals(scenario.source())) {
@@ -76,6 +78,13 @@ final class TagCheck {
 
     private static String at(Optional<String> nearest) {
         return nearest.map(name -> " (nearest: @" + name + ")").orElse("");
+    }
+
+    /** A scenario may show what a narrower standard adds to a behaviour, as long as another shows the behaviour itself. */
+    private void standard(ScenarioText scenario, String id) {
+        ledger.row(id).filter(row -> !shown.getOrDefault(id, Set.of()).isEmpty() && !shown.get(id).contains(row.standard()))
+                .ifPresent(row -> find(scenario, "no scenario of " + id + " is tagged @" + row.standard().word()
+                        + ", its standard in the ledger (" + row.place() + ")"));
     }
 
     private void find(ScenarioText scenario, String message) {

@@ -16,6 +16,7 @@ public enum Need {
     MNTNS("mntns", "mntns", Need::yes, "needs a mount namespace of its own, which cannot be made here"),
     USERNS("userns", "userns", Need::yes, "needs a user namespace of its own, which cannot be made here"),
     NETNS("netns", "netns", Need::yes, "needs a network namespace of its own, which cannot be made here"),
+    SHELL("shell", "tool.sh", Need::yes, "needs a shell, which the target lacks"),
     PROC("proc", "proc", Need::yes, "needs a mounted /proc");
 
     private static final String TOOL = "tool-";

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.ipctck.fixtures.target.TargetSpec;
 import org.ipctck.kit.exit.Refusal;
 
 /**
@@ -18,7 +19,7 @@ public final class AgentSupply implements AutoCloseable {
     private static final int RESTARTS = 20;
     private static final long CLOSING_SECONDS = 5;
 
-    private final String target;
+    private final TargetSpec target;
     private final Optional<Path> program;
     private CompletableFuture<AgentLink> current;
     private int restarts;
@@ -26,7 +27,7 @@ public final class AgentSupply implements AutoCloseable {
     private boolean closed;
 
     /** Begins to start the agent. */
-    public AgentSupply(String target, Optional<Path> program) {
+    public AgentSupply(TargetSpec target, Optional<Path> program) {
         this.target = target;
         this.program = program;
         this.current = connect();

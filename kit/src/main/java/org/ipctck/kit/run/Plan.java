@@ -37,7 +37,8 @@ public record Plan(List<ScenarioText> scenarios, Map<String, Integer> planned, L
     }
 
     private static boolean counts(ScenarioText scenario, Ledger ledger, Profile profile) {
-        return scenario.ids().stream().anyMatch(id -> ledger.row(id).filter(row -> profile.counts(row.standard())).isPresent());
+        boolean own = scenario.standard().map(profile::counts).orElse(true);
+        return own && scenario.ids().stream().anyMatch(id -> ledger.row(id).filter(row -> profile.counts(row.standard())).isPresent());
     }
 
     private static Map<String, Integer> positions(Specification specification) {

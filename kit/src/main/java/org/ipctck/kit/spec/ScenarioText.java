@@ -2,6 +2,7 @@ package org.ipctck.kit.spec;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipctck.kit.ledger.Standard;
 
 /**
  * One scenario as it runs: a plain one, or one example of an outline.
@@ -30,5 +31,10 @@ public record ScenarioText(Source source, int line, int outline, String feature,
     /** The needs that its tags state, without {@code @needs-}. */
     public List<String> needs() {
         return tags.stream().filter(tag -> tag.startsWith("@needs-")).map(tag -> tag.substring("@needs-".length())).toList();
+    }
+
+    /** The standard that its tags name. */
+    public Optional<Standard> standard() {
+        return tags.stream().map(tag -> Standard.of(tag.substring(1))).flatMap(Optional::stream).findFirst();
     }
 }

@@ -15,4 +15,9 @@ public record Source(String path, URI uri, String text) {
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
+
+    /** The path without its last part: the facility's folder. */
+    public String folder() {
+        return path.substring(0, path.lastIndexOf('/'));
+    }
 }

@@ -61,7 +61,7 @@ class LintTest {
     @CsvSource(delimiter = ';', quoteCharacter = '\0', value = {
         "msgrcv(Q, type=2); mgsrcv(Q, type=2); :9: the agent knows no call \"mgsrcv\"; msgrcv",
         "msgrcv(Q, type=2); msgrcv(Q, tipe=2); :9:; type",
-        "msgrcv(Q, type=2); msgrcv(Q, IPC_NOWIAT); :9:; IPC_NOWAIT",
+        "msgrcv(Q, type=2); msgrcv(Q, IPC_NOWIAT); :9:; IPC_NOWIAT",
         "msgrcv(Q, type=2); msgrcv(R, type=2); :9:; Q",
         "msgrcv(Q, type=2); msgrcv(Q, type=); :9:; type",
         "msgsnd(Q, \"hello\", type=2); msgsnd(Q); :10:; text",

@@ -20,7 +20,7 @@ class TagAndProseTest {
                 .startsWith("features/sample.feature:3: the ledger has no row SVMQ-012 (nearest: SVMQ-021)");
         assertThat(findings(scenario("@SVMQ-021", "One"))).singleElement().asString().contains("has 0 standard tags");
         assertThat(findings(scenario("@SVMQ-021 @xsi @posix", "One"))).singleElement().asString().contains("has 2 standard tags");
-        assertThat(findings(scenario("@SVMQ-021 @linux", "One"))).singleElement().asString().contains("is not tagged @xsi, the standard of SVMQ-021");
+        assertThat(findings(scenario("@SVMQ-021 @linux", "One"))).singleElement().asString().contains("no scenario of SVMQ-021 is tagged @xsi, its standard in the ledger");
         assertThat(findings(scenario("@xsi", "One"))).singleElement().asString().contains("has no tag with the id of a behaviour");
         assertThat(findings(scenario("@SVMQ-021 @xsi @needs-rot", "One"))).singleElement().asString()
                 .contains("nobody knows the tag @needs-rot (nearest: @needs-root)");
