@@ -12,9 +12,9 @@ Feature: POSIX message queues belong to the kernel and its IPC namespaces
     @PXMQ-209 @linux @needs-root @needs-mntns @needs-filesystem-mqueue
     Scenario: Queues and messages survive the unmounting of the mqueue file system and show again in the next
       Given owner has called unshare(CLONE_NEWNS)
-      And owner has called mount("none", "/", flags=MS_REC|MS_PRIVATE)
+      And owner has called mount("/", "none", flags=MS_REC|MS_PRIVATE)
       And owner has called mkdir("queues")
-      And owner has called mount("mqueue", "queues", "mqueue")
+      And owner has called mount("queues", "mqueue")
       And owner has called mq_send(Q, "kept")
       And owner has called mq_close(Q)
       And owner has called umount("queues")
@@ -23,7 +23,7 @@ Feature: POSIX message queues belong to the kernel and its IPC namespaces
       When owner calls R = mq_open("/Q", O_RDWR)
       And owner calls mq_getattr(R)
       Then it returns 0 with curmsgs=1
-      Given owner has called mount("mqueue", "queues", "mqueue")
+      Given owner has called mount("queues", "mqueue")
       When owner calls stat("queues/Q")
       Then it returns 0 with type="file", size=80
       When owner calls mq_receive(R)

@@ -30,9 +30,9 @@ Feature: System V objects are seen in tables, not in directories
     @SVIPC-043 @linux @needs-root @needs-ipcns @needs-mntns @needs-filesystem-mqueue
     Scenario Outline: A new <object> adds no name to a mounted mqueue directory, where POSIX queues do show
       Given stranger has called unshare(CLONE_NEWNS)
-      And stranger has called mount("none", "/", flags=MS_REC|MS_PRIVATE)
+      And stranger has called mount("/", "none", flags=MS_REC|MS_PRIVATE)
       And stranger has called mkdir("queues")
-      And stranger has called mount("mqueue", "queues", "mqueue")
+      And stranger has called mount("queues", "mqueue")
       And owner has called <create>
       When stranger calls list_directory("queues")
       Then it returns 0 with names=[]
