@@ -1,0 +1,159 @@
+/* Only what the scenario made is removed: identifiers that its calls returned, names that carry its salt. */
+#include <dirent.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <mqueue.h>
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/msg.h>
+#include <sys/sem.h>
+#include <sys/shm.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "agent.h"
+
+static void forget_traces(struct traces *t)
+{
+	size_t i;
+
+	for (i = 0; i < t->count; i++)
+		free(t->all[i].name);
+	free(t->all);
+	memset(t, 0, sizeof(*t));
+}
+
+void add_trace(struct traces *t, enum trace_kind kind, long id, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < t->count; i++)
+		if (t->all[i].kind == kind && t->all[i].id == id && (!name || !strcmp(t->all[i].name, name)))
+			return;
+	if (t->count == t->room) {
+		t->room = t->room ? 2 * t->room : 16;
+		t->all = must(realloc(t->all, t->room * sizeof(*t->all)));
+	}
+	t->all[t->count++] = (struct trace){ kind, id, name ? must(strdup(name)) : NULL };
+}
+
+static void trace_queue(const struct slot *s, struct traces *t)
+{
+	char place[300];
+	struct order o;
+	char *copy;
+	const char *name;
+
+	if (!s->active || !s->active->text.length)
+		return;
+	copy = must(strndup(s->active->text.data, s->active->text.length - 1));
+	name = parse_order(&o, copy) ? NULL : order_field(&o, "a.name");
+	if (name)
+		add_trace(t, TRACE_QUEUE, 0, name_in(&s->sandbox->home, name, place));
+	free(copy);
+}
+
+void trace_call(const struct slot *s, const char *outcome)
+{
+	static const char *const makers[] = { "msgget", "semget", "shmget" };
+	struct traces *t = &s->sandbox->traces;
+	const char *value = strstr(outcome, "value=");
+	size_t i;
+
+	if ((s->sandbox->flags & CLONE_NEWIPC) || !value || strstr(outcome, " error="))
+		return;
+	for (i = 0; i < 3; i++)
+		if (!strcmp(s->call->name, makers[i]))
+			add_trace(t, (enum trace_kind)i, strtol(value + 6, NULL, 10), NULL);
+	if (!strcmp(s->call->name, "mq_open"))
+		trace_queue(s, t);
+}
+
+static int remove_object(const struct trace *t)
+{
+	switch (t->kind) {
+	case TRACE_MSG:
+		return msgctl((int)t->id, IPC_RMID, NULL);
+	case TRACE_SEM:
+		return semctl((int)t->id, 0, IPC_RMID);
+	case TRACE_SHM:
+		return shmctl((int)t->id, IPC_RMID, NULL);
+	default:
+		return mq_unlink(t->name);
+	}
+}
+
+static void note_leak(struct buffer *leaks, const char *kind, const char *name)
+{
+	if (leaks->length)
+		add_text(leaks, ",");
+	add_text(leaks, kind);
+	add_text(leaks, ":");
+	add_encoded_text(leaks, name);
+}
+
+static void remove_names(const char *path, const char *kind, const char *part, struct buffer *leaks)
+{
+	DIR *folder = opendir(path);
+	struct dirent *entry;
+
+	while (folder && (entry = readdir(folder)))
+		if (strstr(entry->d_name, part) && unlinkat(dirfd(folder), entry->d_name, 0) == 0)
+			note_leak(leaks, kind, entry->d_name);
+	if (folder)
+		closedir(folder);
+}
+
+void remove_traces(struct traces *t, const struct home *h, struct buffer *leaks)
+{
+	static const char *const kinds[] = { "msg", "sem", "shm", "mqueue" };
+	char text[40];
+	size_t i;
+
+	for (i = 0; i < t->count; i++)
+		if (remove_object(&t->all[i]) == 0) {
+			snprintf(text, sizeof(text), "%ld", t->all[i].id);
+			note_leak(leaks, kinds[t->all[i].kind], t->all[i].name ? t->all[i].name : text);
+		}
+	snprintf(text, sizeof(text), "ipctck-%08x%08x-", h->salt[0], h->salt[1]);
+	if (h->private_names) {
+		remove_names("/dev/shm", "posix-shm", text, leaks);
+		remove_names("/dev/mqueue", "mqueue", text, leaks);
+	}
+	forget_traces(t);
+}
+
+static int remove_one(const char *path, const struct stat *s, int flag, struct FTW *f)
+{
+	(void)s;
+	(void)f;
+	if (flag == FTW_DNR)
+		chmod(path, 0700);
+	return remove(path) && 0;
+}
+
+void remove_folder(const char *path)
+{
+	if (*path)
+		nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT);
+}
+
+int make_folder(char *place, size_t size)
+{
+	static const char *const parents[] = { "/dev/shm", "/tmp", "." };
+	size_t i;
+
+	for (i = 0; i < 3; i++) {
+		snprintf(place, size, "%s/ipctck-XXXXXX", parents[i]);
+		if (!mkdtemp(place))
+			continue;
+		/* Processes that change their user work here too. */
+		if (geteuid() == 0)
+			chmod(place, 01777);
+		return 1;
+	}
+	place[0] = '\0';
+	return 0;
+}
