@@ -2,12 +2,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
 #include "guard.h"
+#include "lines.h"
 
 /* At the address: whose turn it is, how many came, what each side received, then the payload. */
 struct table {
@@ -24,14 +25,19 @@ struct io_counters {
 
 static int read_counters(int fd, struct io_counters *c)
 {
-	char text[512];
+	char text[512], *words[4];
 	ssize_t got = pread(fd, text, sizeof(text) - 1, 0);
 
 	if (got <= 0)
 		return -1;
 	text[got] = '\0';
 	c->read = got;
-	return sscanf(text, "rchar: %ld wchar: %ld", &c->rchar, &c->wchar) == 2 ? 0 : -1;
+	/* "rchar: N", "wchar: N", and more. */
+	if (split_words(text, words, 4) < 4)
+		return -1;
+	c->rchar = atol(words[1]);
+	c->wchar = atol(words[3]);
+	return 0;
 }
 
 /* The kernel's filter language, as far as four rules need it; not every C library has the headers. */

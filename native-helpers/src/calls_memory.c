@@ -1,10 +1,12 @@
 /* Mappings and the objects behind them. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include "common.h"
+#include "lines.h"
 
 static long make_mmap(const struct args *a, struct reply *r)
 {
@@ -83,21 +85,36 @@ static long make_getpagesize(const struct args *a, struct reply *r)
 
 struct map_line {
 	unsigned long start, end, offset;
-	char rights[8], path[512];
+	const char *rights, *path;
 };
 
-static int covering_line(FILE *maps, unsigned long address, struct map_line *m)
+/* "start-end rights offset device inode path"; the path may hold blanks. */
+static int parse_map_line(char *line, struct map_line *m)
 {
-	char line[1024];
+	char *rest, *path = strpbrk(line, "/[");
+	char *words[4];
 
-	while (fgets(line, sizeof(line), maps)) {
-		m->path[0] = '\0';
-		if (sscanf(line, "%lx-%lx %7s %lx %*s %*s %511[^\n]", &m->start, &m->end, m->rights, &m->offset,
-			   m->path) < 4)
-			continue;
-		if (address >= m->start && address < m->end)
+	m->path = path ? path : "";
+	if (path)
+		path[-1] = '\0';
+	m->start = strtoul(line, &rest, 16);
+	if (*rest != '-')
+		return 0;
+	m->end = strtoul(rest + 1, &rest, 16);
+	if (split_words(rest, words, 4) < 2)
+		return 0;
+	m->rights = words[0];
+	m->offset = strtoul(words[1], NULL, 16);
+	return 1;
+}
+
+static int find_map_line(char *maps, unsigned long address, struct map_line *m)
+{
+	char *rest = NULL, *line;
+
+	for (line = strtok_r(maps, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest))
+		if (parse_map_line(line, m) && address >= m->start && address < m->end)
 			return 1;
-	}
 	return 0;
 }
 
@@ -106,17 +123,14 @@ static long make_mapping_at(const struct args *a, struct reply *r)
 {
 	long process = arg_int(a, "process");
 	struct map_line m;
-	char path[64];
-	FILE *maps;
-	int found;
+	char path[64], *maps;
+	size_t length;
 
 	snprintf(path, sizeof(path), process ? "/proc/%ld/maps" : "/proc/self/maps", process);
-	maps = fopen(path, "re");
+	maps = whole_file(path, r, &length);
 	if (!maps)
 		return -1;
-	found = covering_line(maps, (unsigned long)arg_addr(a, "address"), &m);
-	fclose(maps);
-	if (!found)
+	if (!find_map_line(maps, (unsigned long)arg_addr(a, "address"), &m))
 		return 0;
 	reply_text(r, "path", m.path);
 	reply_text(r, "rights", m.rights);

@@ -112,25 +112,30 @@ static long make_fdinfo(const struct args *a, struct reply *r)
 }
 
 struct lock_line {
-	char kind[16], mode[16], start[24], end[24];
+	const char *kind, *mode, *first, *last;
 	long pid;
 	unsigned long inode;
 	int waiting;
 };
 
 /* "1: POSIX  ADVISORY  WRITE 812 fe:01:5 0 99", with "->" behind the number for one who waits. */
-static int parse_lock(const char *line, struct lock_line *l)
+static int parse_lock(char *line, struct lock_line *l)
 {
-	const char *rest = strchr(line, ':');
+	char *words[9], *colon;
+	size_t count = split_words(line, words, 9), at;
 
-	if (!rest)
+	l->waiting = count > 1 && !strcmp(words[1], "->");
+	at = l->waiting ? 2 : 1;
+	colon = count == at + 7 ? strrchr(words[at + 4], ':') : NULL;
+	if (!colon)
 		return 0;
-	rest++;
-	l->waiting = strstr(line, "->") != NULL;
-	if (l->waiting)
-		rest = strstr(line, "->") + 2;
-	return sscanf(rest, "%15s %*s %15s %ld %*x:%*x:%lu %23s %23s", l->kind, l->mode, &l->pid, &l->inode, l->start,
-		      l->end) == 6;
+	l->kind = words[at];
+	l->mode = words[at + 2];
+	l->pid = atol(words[at + 3]);
+	l->inode = strtoul(colon + 1, NULL, 10);
+	l->first = words[at + 5];
+	l->last = words[at + 6];
+	return 1;
 }
 
 /* The locks on a file as /proc/locks lists them: kind:mode:pid:first:last, first those held, then those waited for. */
@@ -150,7 +155,7 @@ static long make_locks(const struct args *a, struct reply *r)
 			continue;
 		held += !l.waiting;
 		waiting += l.waiting;
-		reply_item(r, "%s:%s:%ld:%s:%s", l.kind, l.mode, l.pid, l.start, l.end);
+		reply_item(r, "%s:%s:%ld:%s:%s", l.kind, l.mode, l.pid, l.first, l.last);
 	}
 	reply_int(r, "waiting", waiting);
 	return held;
@@ -159,24 +164,22 @@ static long make_locks(const struct args *a, struct reply *r)
 /* How many objects of a kind the namespace has, and the line of one of them by its identifier. */
 static long make_sysvipc(const struct args *a, struct reply *r)
 {
-	char path[64], *text, *heading, *line, *rest = NULL;
+	char path[64], *text, *line, *rest = NULL, *words[3], copy[512];
 	size_t length;
-	long objects = 0, wanted = arg_int(a, "id"), id;
+	long objects = 0;
 
 	snprintf(path, sizeof(path), "/proc/sysvipc/%s", arg_text(a, "kind"));
 	text = whole_file(path, r, &length);
 	if (!text)
 		return -1;
-	heading = strtok_r(text, "\n", &rest);
-	for (line = strtok_r(NULL, "\n", &rest); heading && line; line = strtok_r(NULL, "\n", &rest), objects++) {
-		long key;
-		unsigned int mode;
-
-		if (sscanf(line, "%ld %ld %o", &key, &id, &mode) != 3 || id != wanted || !arg_given(a, "id"))
+	strtok_r(text, "\n", &rest);	/* the heading */
+	for (line = strtok_r(NULL, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest), objects++) {
+		snprintf(copy, sizeof(copy), "%s", line);
+		if (split_words(copy, words, 3) < 3 || !arg_given(a, "id") || atol(words[1]) != arg_int(a, "id"))
 			continue;
 		reply_text(r, "listed", "yes");
-		reply_int(r, "key", (long)(unsigned int)key);
-		reply_octal(r, "mode", (long)mode);
+		reply_int(r, "key", (long)(unsigned int)atol(words[0]));
+		reply_octal(r, "mode", strtol(words[2], NULL, 8));
 		reply_text(r, "line", line);
 	}
 	return objects;
@@ -237,22 +240,20 @@ static long make_process_status(const struct args *a, struct reply *r)
 
 static long make_interface_counters(const struct args *a, struct reply *r)
 {
-	char name[64];
-	unsigned long long rx_bytes, rx_packets, tx_bytes, tx_packets;
+	char name[64], *words[10], *line;
 	size_t length;
-	const char *text = whole_file("/proc/self/net/dev", r, &length), *line;
+	char *text = whole_file("/proc/self/net/dev", r, &length);
 
 	snprintf(name, sizeof(name), "%s:", arg_text(a, "interface"));
 	line = text ? strstr(text, name) : NULL;
 	if (text && !line)
 		errno = ENODEV;
-	if (!line || sscanf(line + strlen(name), "%llu %llu %*u %*u %*u %*u %*u %*u %llu %llu", &rx_bytes, &rx_packets,
-			    &tx_bytes, &tx_packets) != 4)
+	if (!line || split_words(line + strlen(name), words, 10) < 10)
 		return -1;
-	reply_int(r, "rx_bytes", (long)rx_bytes);
-	reply_int(r, "rx_packets", (long)rx_packets);
-	reply_int(r, "tx_bytes", (long)tx_bytes);
-	reply_int(r, "tx_packets", (long)tx_packets);
+	reply_int(r, "rx_bytes", atol(words[0]));
+	reply_int(r, "rx_packets", atol(words[1]));
+	reply_int(r, "tx_bytes", atol(words[8]));
+	reply_int(r, "tx_packets", atol(words[9]));
 	return 0;
 }
 

@@ -10,13 +10,12 @@
 #define MOST_WORDS 64
 #define LARGEST_FILE (1024 * 1024)
 
-/* Splits a copy of the line at blanks. */
-static size_t split(char *line, char **words)
+size_t split_words(char *line, char **words, size_t room)
 {
 	size_t count = 0;
 	char *rest = NULL, *word;
 
-	for (word = strtok_r(line, " \t", &rest); word && count < MOST_WORDS; word = strtok_r(NULL, " \t", &rest))
+	for (word = strtok_r(line, " \t\n", &rest); word && count < room; word = strtok_r(NULL, " \t\n", &rest))
 		words[count++] = word;
 	return count;
 }
@@ -66,7 +65,7 @@ void reply_line_having(const struct args *a, struct reply *r, const char *text)
 		if (list_count(a, "having") == 0)
 			continue;
 		snprintf(line, sizeof(line), "%.*s", (int)(end - start), start);
-		count = split(line, words);
+		count = split_words(line, words, MOST_WORDS);
 		if (holds(a, words, count) && matches++ == 0)
 			reply_words(r, words, count);
 	}

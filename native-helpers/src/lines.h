@@ -12,6 +12,9 @@ void reply_line_having(const struct args *a, struct reply *r, const char *text);
 #define LINE_ARGUMENTS "having:list="
 #define LINE_RESULTS "words:list matches:int lines:int"
 
+/* Takes a line apart at its blanks, in place; returns how many words there are, at most `room`. */
+size_t split_words(char *line, char **words, size_t room);
+
 /* Reads a file as a whole, as /proc wants it; NULL with errno set. The text ends with a zero byte. */
 char *whole_file(const char *path, struct reply *r, size_t *length);
 
