@@ -126,7 +126,7 @@ def main():
             continue
         if "sandbox=" not in request and request.split()[0] not in ("facts", "describe", "bye", "hello", "open"):
             verb, _, rest = request.partition(" ")
-            request = verb + " sandbox=s " + rest
+            request = (verb + " sandbox=s " + rest).rstrip()
         begin = time.monotonic()
         got = agent.ask(request, 60)
         print("%s\n   %s   (%.0f us)" % (request, got, (time.monotonic() - begin) * 1e6))

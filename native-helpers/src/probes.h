@@ -1,0 +1,12 @@
+/* What works on the target, found out by trying it in a process that is thrown away. */
+#ifndef IPC_PROBES_H
+#define IPC_PROBES_H
+
+#include "text.h"
+
+/* " facility.NAME=yes|ERRNO" for each kind of facility. */
+void add_facility_facts(struct buffer *b);
+/* " pidns=1 ipcns=1 mntns=1 userns=1 netns=0 second-uid=1" */
+void add_sandbox_facts(struct buffer *b);
+
+#endif
