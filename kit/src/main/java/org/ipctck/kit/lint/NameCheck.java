@@ -2,17 +2,14 @@ package org.ipctck.kit.lint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ipctck.fixtures.call.Call;
 import org.ipctck.fixtures.call.CallChecker;
 import org.ipctck.fixtures.call.CallParser;
 import org.ipctck.fixtures.call.CallSyntaxException;
 import org.ipctck.fixtures.call.Description;
 import org.ipctck.fixtures.call.KnownNames;
-import org.ipctck.fixtures.call.ResultSpec;
 import org.ipctck.kit.exit.Nearest;
 
 /** Follows one scenario's names from step to step, as a run would bind them, and checks every call with the names known by then. */
@@ -21,8 +18,8 @@ final class NameCheck {
     private final Description description;
     private final CallChecker checker;
     private final Kinds kinds;
+    private final OutcomeCheck outcomes;
     private final Map<String, Kinds.Kind> objects = new HashMap<>();
-    private final Set<String> results = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
     private KnownNames names = KnownNames.NONE;
 
@@ -30,6 +27,7 @@ final class NameCheck {
         this.description = description;
         this.checker = new CallChecker(description);
         this.kinds = kinds;
+        this.outcomes = new OutcomeCheck(description);
     }
 
     /** What is wrong with the next step. */
@@ -41,6 +39,7 @@ final class NameCheck {
         match.texts("signal").forEach(signal -> require("signal", signal.replaceFirst("[+-][0-9]+$", ""), description.signals()));
         match.texts("call").forEach(this::call);
         match.texts("roles").forEach(text -> names = names.withRoles(split(text)));
+        match.texts("outcome").forEach(outcome -> problems.addAll(outcomes.problems(outcome)));
         new ObjectCheck(this, match, table).check();
         return List.copyOf(problems);
     }
@@ -63,7 +62,7 @@ final class NameCheck {
         try {
             call(CallParser.parse(text));
         } catch (CallSyntaxException e) {
-            problems.add(e.getMessage());
+            problems.add(Syntax.problem(e));
         }
     }
 
@@ -71,7 +70,7 @@ final class NameCheck {
     void call(Call call) {
         problems.addAll(checker.problems(call, names));
         names = names.after(call, description);
-        description.call(call.function()).ifPresent(spec -> spec.results().stream().map(ResultSpec::name).forEach(results::add));
+        description.call(call.function()).ifPresent(outcomes::made);
     }
 
     void problem(String text) {
@@ -94,9 +93,8 @@ final class NameCheck {
         return names;
     }
 
-    /** Names of all results that some call so far can have. */
-    Set<String> results() {
-        return results;
+    OutcomeCheck outcomes() {
+        return outcomes;
     }
 
     private static List<String> split(String roles) {

@@ -70,7 +70,7 @@ class LintTest {
         "System V message queue; System V mesage queue; :5: features/kinds.tsv knows no kind; (nearest: System V message queue)",
         "And Q holds; And R holds; :6: no object is called R; (nearest: Q)",
         "| type | text |; | tpye | text |; :6:; (nearest: type)",
-        "| qnum | 1 |; | qnun | 1 |; :13: msgctl does not report \"qnun\"; (nearest: qnum)",
+        "| qnum | 1 |; | qnun | 1 |; :13: msgctl has no result \"qnun\"; qnum",
         "Then it returns 0; Then it fails with EAGIAN; :11: the agent knows no error EAGIAN; (nearest: EAGAIN)",
         "And Q has; And Q is full; :13: features/kinds.tsv does not say; full",
         "When sender calls; Given sender calls; :10:; stands under Given but is written for When"})
