@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ipctck.kit.event.Event;
+import org.ipctck.kit.event.Outcome;
 
 /**
  * What was recorded of one scenario.
@@ -27,6 +28,12 @@ public record History(Event.Scenario scenario, List<Event> events, Optional<Even
     /** What the agent told unasked. */
     public Stream<Event.Observed> observations() {
         return only(Event.Observed.class);
+    }
+
+    /** The judgement of a repetition that conformed and whose evidence was therefore left out on reading; see {@link RunRecord}. */
+    Optional<Judgement> condensed() {
+        return verdict.filter(found -> events.isEmpty() && scenario.repetition() > 1 && found.verdict() == Outcome.CONFORMS)
+                .map(found -> new Judgement(found.verdict(), found.reason(), found.proof()));
     }
 
     private <E extends Event> Stream<E> only(Class<E> type) {

@@ -97,7 +97,7 @@ public record RunRecord(Event.Run head, List<History> scenarios, Optional<Event.
 
         void close(Event.Verdict verdict) {
             this.verdict = verdict;
-            if (scenario != null && scenario.repetition() > 1 && verdict.verdict() == Outcome.CONFORMS) {
+            if (scenario != null && scenario.repetition() > 1 && Judge.judge(history()).outcome() == Outcome.CONFORMS) {
                 events = List.of();
             }
         }

@@ -10,7 +10,7 @@ import org.ipctck.kit.event.Outcome;
 public record ScenarioResult(History history, Judgement judgement, String cause) {
 
     static ScenarioResult of(History history) {
-        Judgement judgement = Judge.judge(history);
+        Judgement judgement = history.condensed().orElseGet(() -> Judge.judge(history));
         return new ScenarioResult(history, judgement, Cause.of(history, judgement));
     }
 

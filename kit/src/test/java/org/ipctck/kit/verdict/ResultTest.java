@@ -67,6 +67,15 @@ class ResultTest {
     }
 
     @Test
+    void repetitionsThatConformNeedNoEvidenceToStayConforming() {
+        Result result = result(Runs.of(Map.of("SVMQ-021", 1), 3).scenario("SVMQ-021", Outcome.CONFORMS, "")
+                .scenario("SVMQ-021", Outcome.CONFORMS, "", "", 2).scenario("SVMQ-021", Outcome.CONFORMS, "", "", 3), "");
+        assertThat(result.run().scenarios()).extracting(history -> history.events().isEmpty()).containsExactly(false, true, true);
+        assertThat(result.behaviours().get(0).standing()).isEqualTo(Standing.CONFORMS);
+        assertThat(result.behaviours().get(0).differs()).isFalse();
+    }
+
+    @Test
     void whatHasOneCauseIsGrouped() {
         Result result = result(Runs.of(TWO, 1).scenario("SVMQ-021", Outcome.SKIPPED, "no root").scenario("SVMQ-022", Outcome.SKIPPED, "no root", "a=1", 1)
                 .scenario("SVMQ-022", Outcome.SKIPPED, "no root", "a=22", 1), "");
