@@ -78,7 +78,10 @@ static int bound_socket(const struct args *a, int type)
 	if (internet_address(arg_text(a, "address"), AF_INET, &address, &length) < 0)
 		return -1;
 	fd = socket(AF_INET, type, 0);
-	if (fd >= 0 && bind(fd, (struct sockaddr *)&address, length) < 0) {
+	if (fd < 0)
+		return -1;
+	/* The library listens only on sockets that it has made itself. */
+	if (bind(fd, (struct sockaddr *)&address, length) < 0 || (type == SOCK_STREAM && listen(fd, 16) < 0)) {
 		close(fd);
 		return -1;
 	}
