@@ -84,4 +84,4 @@ Feature: A POSIX message queue tells its attributes
       When owner calls declares("mqueue.h")
       Then it returns 10 and reports
         | functions | [mq_open, mq_close, mq_unlink, mq_getattr, mq_setattr, mq_send, mq_timedsend, mq_receive, mq_timedreceive, mq_notify] |
-        | members   | mq_flags mq_maxmsg mq_msgsize mq_curmsgs |
+        | members   | "mq_flags mq_maxmsg mq_msgsize mq_curmsgs" |

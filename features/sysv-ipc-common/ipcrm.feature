@@ -8,7 +8,7 @@ Feature: ipcrm removes System V objects from the command line
 
   Rule: Each kind has an option for its identifier and one for its key
 
-    @SVIPC-103 @linux @needs-tool-ipcrm
+    @SVIPC-103 @xsi @needs-tool-ipcrm
     Scenario Outline: ipcrm <option> with <operand> removes a <object>
       Given owner has called A = <create>
       And owner has called K = <control>(A, IPC_STAT)
@@ -26,7 +26,7 @@ Feature: ipcrm removes System V objects from the command line
         | segment       | -m     | an identifier | A     | shmctl  | shmget(0x4711, 4096, IPC_CREAT\|0600) |
         | segment       | -M     | a key         | K.key | shmctl  | shmget(0x4711, 4096, IPC_CREAT\|0600) |
 
-    @SVIPC-103 @linux @needs-tool-ipcrm @needs-ipcns
+    @SVIPC-103 @xsi @needs-tool-ipcrm @needs-ipcns
     Scenario Outline: ipcrm <option> takes the key of a <object> in hexadecimal too
       Given owner has called A = <create>
       When janitor calls run("ipcrm <option> 0x4711")
@@ -40,7 +40,7 @@ Feature: ipcrm removes System V objects from the command line
         | semaphore set | -S     | semctl(A, IPC_STAT) | semget(0x4711, 1, IPC_CREAT\|0600)    |
         | segment       | -M     | shmctl(A, IPC_STAT) | shmget(0x4711, 4096, IPC_CREAT\|0600) |
 
-    @SVIPC-103 @linux @needs-tool-ipcrm
+    @SVIPC-103 @xsi @needs-tool-ipcrm
     Scenario Outline: A process that waits in a <object> gets EIDRM when ipcrm <option> removes it
       Given owner has called A = <create>
       And waiter is blocked in <wait>
@@ -55,7 +55,7 @@ Feature: ipcrm removes System V objects from the command line
 
   Rule: Several options are carried out one by one
 
-    @SVIPC-105 @linux @needs-tool-ipcrm
+    @SVIPC-105 @xsi @needs-tool-ipcrm
     Scenario: A queue, a set and a segment go in one call
       Given owner has called Q = msgget(IPC_PRIVATE, IPC_CREAT|0600)
       And owner has called P = msgget(IPC_PRIVATE, IPC_CREAT|0600)
@@ -72,7 +72,7 @@ Feature: ipcrm removes System V objects from the command line
       When owner calls shmctl(M, IPC_STAT)
       Then it fails with EINVAL
 
-    @SVIPC-105 @linux @needs-tool-ipcrm
+    @SVIPC-105 @xsi @needs-tool-ipcrm
     Scenario: An identifier that does not exist makes the status 1 and does not save the others
       Given owner has called Q = msgget(IPC_PRIVATE, IPC_CREAT|0600)
       And owner has called Z = msgget(IPC_PRIVATE, IPC_CREAT|0600)

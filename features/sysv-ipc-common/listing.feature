@@ -48,9 +48,9 @@ Feature: System V objects are seen in tables, not in directories
 
   Rule: ipcs shows one line for each object
 
-    @SVIPC-100 @linux @needs-ipcns @needs-proc @needs-tool-ipcs @needs-tool-id
+    @SVIPC-100 @xsi @needs-ipcns @needs-proc @needs-tool-ipcs @needs-tool-sh
     Scenario: ipcs shows queues, segments and sets under their headings, each with key, identifier, owner, mode and contents
-      Given owner has called W = run("id -un")
+      Given owner has called W = run("sh -c", words=["printf %s $(id -un)"])
       And owner has called Q = msgget(0x4711, IPC_CREAT|0640)
       And owner has called msgsnd(Q, "twelve bytes")
       And owner has called msgsnd(Q, "three")
@@ -58,28 +58,28 @@ Feature: System V objects are seen in tables, not in directories
       And owner has called N = shmat(M)
       And owner has called S = semget(0x4713, 3, IPC_CREAT|0620)
       When stranger calls run("ipcs", having=["Message"])
-      Then it returns 0 with words=[------, Message, Queues, --------]
+      Then it returns 0 with words=["------", "Message", "Queues", "--------"]
       When stranger calls run("ipcs", having=["msqid"])
-      Then it returns 0 with words=[key, msqid, owner, perms, used-bytes, messages]
+      Then it returns 0 with words=["key", "msqid", "owner", "perms", "used-bytes", "messages"]
       When stranger calls run("ipcs", having=["0x00004711"])
-      Then it returns 0 with words=[0x00004711, Q, W.text, 640, 17, 2], matches=1
+      Then it returns 0 with words=["0x00004711", Q, W.text, 640, 17, 2], matches=1
       When stranger calls run("ipcs", having=["shmid"])
-      Then it returns 0 with words=[key, shmid, owner, perms, bytes, nattch, status]
+      Then it returns 0 with words=["key", "shmid", "owner", "perms", "bytes", "nattch", "status"]
       When stranger calls run("ipcs", having=["0x00004712"])
-      Then it returns 0 with words=[0x00004712, M, W.text, 604, 5000, 1], matches=1
+      Then it returns 0 with words=["0x00004712", M, W.text, 604, 5000, 1], matches=1
       When stranger calls run("ipcs", having=["semid"])
-      Then it returns 0 with words=[key, semid, owner, perms, nsems]
+      Then it returns 0 with words=["key", "semid", "owner", "perms", "nsems"]
       When stranger calls run("ipcs", having=["0x00004713"])
-      Then it returns 0 with words=[0x00004713, S, W.text, 620, 3], matches=1
+      Then it returns 0 with words=["0x00004713", S, W.text, 620, 3], matches=1
 
-    @SVIPC-110 @linux @needs-ipcns @needs-proc @needs-tool-ipcs @needs-tool-id
+    @SVIPC-110 @linux @needs-ipcns @needs-proc @needs-tool-ipcs @needs-tool-sh
     Scenario: A removed segment is shown with key 0, its attachments and the word dest until the last detach
-      Given owner has called W = run("id -un")
+      Given owner has called W = run("sh -c", words=["printf %s $(id -un)"])
       And owner has called A = shmget(0x4711, 4096, IPC_CREAT|0604)
       And stranger has called N = shmat(A)
       And owner has called shmctl(A, IPC_RMID)
       When owner calls run("ipcs -m", having=["0x00000000"])
-      Then it returns 0 with words=[0x00000000, A, W.text, 604, 4096, 1, dest], matches=1
+      Then it returns 0 with words=["0x00000000", A, W.text, 604, 4096, 1, "dest"], matches=1
       Given stranger has called shmdt(N)
       When owner calls run("ipcs -m", having=["604", "4096"])
       Then it returns 0 with matches=0

@@ -63,5 +63,5 @@ Feature: A System V queue tells its state and takes a limit
       When owner calls declares("sys/msg.h")
       Then it returns 5 and reports
         | functions | [msgget, msgsnd, msgrcv, msgctl, ftok]                                                |
-        | members   | msg_perm msg_qnum msg_qbytes msg_lspid msg_lrpid msg_stime msg_rtime msg_ctime        |
-        | constants | IPC_CREAT IPC_EXCL IPC_NOWAIT IPC_PRIVATE IPC_RMID IPC_SET IPC_STAT                   |
+        | members   | "msg_perm msg_qnum msg_qbytes msg_lspid msg_lrpid msg_stime msg_rtime msg_ctime" |
+        | constants | "IPC_CREAT IPC_EXCL IPC_NOWAIT IPC_PRIVATE IPC_RMID IPC_SET IPC_STAT" |

@@ -166,7 +166,7 @@ static long make_sysvipc(const struct args *a, struct reply *r)
 {
 	char path[64], *text, *line, *rest = NULL, *words[3], copy[512];
 	size_t length;
-	long objects = 0;
+	long objects = 0, listed = 0;
 
 	snprintf(path, sizeof(path), "/proc/sysvipc/%s", arg_text(a, "kind"));
 	text = whole_file(path, r, &length);
@@ -177,11 +177,12 @@ static long make_sysvipc(const struct args *a, struct reply *r)
 		snprintf(copy, sizeof(copy), "%s", line);
 		if (split_words(copy, words, 3) < 3 || !arg_given(a, "id") || atol(words[1]) != arg_int(a, "id"))
 			continue;
-		reply_text(r, "listed", "yes");
+		listed++;
 		reply_int(r, "key", (long)(unsigned int)atol(words[0]));
 		reply_octal(r, "mode", strtol(words[2], NULL, 8));
 		reply_text(r, "line", line);
 	}
+	reply_text(r, "listed", listed > 0 ? "yes" : "no");
 	return objects;
 }
 
