@@ -101,7 +101,7 @@ Feature: SEM_UNDO gives back what a dead process had taken
       And S has
         | values | [5, 0] |
 
-    @SVSEM-170 @xsi
+    @SVSEM-170 @linux
     Scenario: A process that waits for two semaphores of a dying holder gets both at once
       Given holder has called semop(S, [0:-5:SEM_UNDO, 1:+7])
       And holder has called semop(S, [1:-7:SEM_UNDO])
