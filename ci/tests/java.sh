@@ -3,7 +3,7 @@
 
 stage_java() {
 	local log=$SCRATCH/maven.log status=0
-	mvn -B -ntp verify >"$log" 2>&1 || status=$?
+	mvn -B -ntp -Dstyle.color=never verify >"$log" 2>&1 || status=$?
 	[ "$status" -eq 0 ] || grep -E '^\[ERROR\]|FAILURE' "$log" | head -n 60 | sed 's/^/        /'
 	touch "$JAR"
 	local module tests failed
