@@ -1,11 +1,13 @@
 package org.ipctck.kit.cli;
 
+import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.ipctck.kit.exit.ExitStatus;
+import org.ipctck.kit.report.Reproduce;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +28,17 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        nameProgram();
         int status = commandLine(new Screen(out, err, System.console() != null)).execute(arguments);
         System.exit(status);
+    }
+
+    /** Alone, a jar is started by java: commands in messages and reports can then be typed as they stand. */
+    private static void nameProgram() {
+        String path = System.getProperty("java.class.path");
+        if (System.getProperty(Reproduce.PROGRAM) == null && path.endsWith(".jar") && !path.contains(File.pathSeparator)) {
+            System.setProperty(Reproduce.PROGRAM, "java -jar " + path);
+        }
     }
 
     /** The tool, printing where it is told to. */
