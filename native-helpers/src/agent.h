@@ -93,6 +93,7 @@ struct agent {
 	int first_level;	/* the first level of isolation that was not refused */
 	int null;
 	int in, out_fd;
+	int out_waits;		/* writing to out_fd may block: ask before */
 	uid_t uid;
 	gid_t gid;
 };
@@ -156,6 +157,8 @@ int open_pid_fd(pid_t host_pid);
 
 /* The loop (supervisor.c). */
 int supervise(void);
+/* The next wait is for answers only, and short. */
+void hurry(void);
 void prepare_agent(void);
 void prepare_machine(void);
 int end_of_machine(void);

@@ -69,17 +69,22 @@ void event_lost(const struct sandbox *b, const char *why)
 	release(&text);
 }
 
+static int may_write(void)
+{
+	struct pollfd p = { .fd = agent.out_fd, .events = POLLOUT };
+
+	return !agent.out_waits || poll(&p, 1, 0) != 0;
+}
+
 void flush_answers(void)
 {
-	while (agent.out.length) {
-		struct pollfd p = { .fd = agent.out_fd, .events = POLLOUT };
+	while (agent.out.length && may_write()) {
 		size_t portion = agent.out.length < PORTION ? agent.out.length : PORTION;
-		ssize_t done;
+		ssize_t done = write(agent.out_fd, agent.out.data, portion);
 
-		if (poll(&p, 1, 0) == 0)
+		if (done < 0 && errno == EAGAIN)
 			return;
-		done = write(agent.out_fd, agent.out.data, portion);
-		if (done < 0 && errno != EINTR && errno != EAGAIN) {
+		if (done < 0 && errno != EINTR) {
 			agent.ending = 1;
 			return;
 		}

@@ -44,6 +44,7 @@ static void begin_call(struct slot *s, struct request *q)
 	begin_proof(&s->proof, now_ns() + FIRST_LOOK);
 	set_last(s, "");
 	send_order(s, q->text.data, q->text.length);
+	hurry();
 }
 
 /* What is known without waiting. Returns 0 when the request has to wait. */

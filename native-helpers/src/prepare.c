@@ -121,10 +121,28 @@ static void fill_standard(void)
 		close(fd);
 }
 
+/*
+ * A pipe opened anew can be set not to block without changing it for whoever else holds it. What cannot be opened so (a
+ * socket, a terminal of somebody else) is asked before each write.
+ */
+static void open_output(void)
+{
+	struct stat s;
+	int fd = -1;
+
+	agent.out_fd = STDOUT_FILENO;
+	if (fstat(STDOUT_FILENO, &s) == 0 && S_ISFIFO(s.st_mode) && agent.home.host_proc >= 0)
+		fd = high(openat(agent.home.host_proc, "self/fd/1", O_WRONLY | O_NONBLOCK | O_CLOEXEC));
+	agent.out_waits = fd < 0;
+	if (fd < 0)
+		return;
+	agent.out_fd = fd;
+	dup2(agent.null, STDOUT_FILENO);
+}
+
 void prepare_agent(void)
 {
 	agent.in = STDIN_FILENO;
-	agent.out_fd = STDOUT_FILENO;
 	agent.home = home;
 	prepare_machine();
 	fill_standard();
@@ -136,6 +154,7 @@ void prepare_agent(void)
 	agent.home.program = high(open("/proc/self/exe", O_RDONLY | O_CLOEXEC));
 	agent.null = open_null();
 	raw_mode(agent.in);
+	open_output();
 	prepare_limits();
 	agent.unfit = self_check();
 	if (!agent.unfit)

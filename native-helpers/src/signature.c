@@ -136,20 +136,39 @@ static struct signature *parsed_once(struct signature *volatile *place, const st
 	return s;
 }
 
+struct entry {
+	const struct call *call;
+	struct signature *volatile parsed;
+};
+
+static struct entry *table;
+
+static int by_name(const void *left, const void *right)
+{
+	return strcmp(((const struct entry *)left)->call->name, ((const struct entry *)right)->call->name);
+}
+
+/* Made by the supervisor before there is any thread; the new program after exec makes it again. */
+void prepare_table(void)
+{
+	size_t i, count = call_count();
+
+	table = must(calloc(count, sizeof(*table)));
+	for (i = 0; i < count; i++)
+		table[i].call = call_at(i);
+	qsort(table, count, sizeof(*table), by_name);
+}
+
 const struct signature *find_call(const char *name)
 {
-	static struct signature **parsed;
-	size_t i, place = 0;
+	const struct call wanted = { .name = name };
+	const struct entry key = { .call = &wanted };
+	struct entry *found;
 
-	if (!parsed)
-		parsed = must(calloc(call_count(), sizeof(*parsed)));
-	for (i = 0; i < family_count; place += families[i]->count, i++) {
-		size_t j;
-
-		for (j = 0; j < families[i]->count; j++)
-			if (!strcmp(families[i]->calls[j].name, name))
-				return parsed[place + j] ? parsed[place + j] :
-				       parsed_once(&parsed[place + j], &families[i]->calls[j]);
-	}
-	return NULL;
+	if (!table)
+		prepare_table();
+	found = bsearch(&key, table, call_count(), sizeof(*table), by_name);
+	if (!found)
+		return NULL;
+	return found->parsed ? found->parsed : parsed_once(&found->parsed, found->call);
 }

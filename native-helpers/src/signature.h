@@ -45,6 +45,8 @@ extern const size_t group_count;
 
 /* The signature of the call with this name, parsed on first use; NULL: no such call. */
 const struct signature *find_call(const char *name);
+/* Puts the table into order; called before there are threads. */
+void prepare_table(void);
 size_t call_count(void);
 const struct call *call_at(size_t index);
 
