@@ -9,7 +9,7 @@ Feature: POSIX message queues belong to the kernel and its IPC namespaces
 
   Rule: The queues do not depend on a mounted file system
 
-    @PXMQ-209 @linux @needs-root @needs-mntns @needs-filesystem-mqueue
+    @PXMQ-209 @linux @needs-root @needs-ipcns @needs-mntns @needs-filesystem-mqueue
     Scenario: Queues and messages survive the unmounting of the mqueue file system and show again in the next
       Given owner has called unshare(CLONE_NEWNS)
       And owner has called mount("/", "none", flags=MS_REC|MS_PRIVATE)

@@ -1,5 +1,7 @@
 package org.ipctck.kit.run;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ipctck.fixtures.Broken;
@@ -12,6 +14,8 @@ import org.ipctck.steps.RunContext;
 
 /** What the glue asks of the run: a sandbox for each scenario whose needs the target meets. */
 final class ActiveRun implements RunContext.Run {
+
+    private static final List<String> NAMESPACES = List.of("pidns", "ipcns", "mntns", "userns", "netns");
 
     private final Recorder recorder;
     private final AgentSupply agents;
@@ -27,7 +31,7 @@ final class ActiveRun implements RunContext.Run {
     public Sandbox open(String testCaseId) {
         ScenarioRecorder scenario = recorder.scenario(testCaseId).orElseThrow(() -> new Skipped("the run was interrupted"));
         AgentLink agent = agent();
-        requireNeeds(scenario.text(), agent.facts());
+        requireNeeds(scenario.text(), offered(agent.facts()));
         return agent.open(testCaseId, isolation, scenario.text().needs().contains("netns"), scenario);
     }
 
@@ -37,6 +41,16 @@ final class ActiveRun implements RunContext.Run {
         } catch (Refusal e) {
             throw new Broken(Broken.Kind.LINK, e.getMessage(), e);
         }
+    }
+
+    /** Without isolation no scenario gets a namespace of its own, whatever the target could make. */
+    private Map<String, String> offered(Map<String, String> facts) {
+        if (!isolation.equals("none")) {
+            return facts;
+        }
+        Map<String, String> offered = new HashMap<>(facts);
+        NAMESPACES.forEach(name -> offered.put(name, "0"));
+        return offered;
     }
 
     private static void requireNeeds(ScenarioText scenario, Map<String, String> facts) {
