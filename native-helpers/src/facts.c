@@ -11,6 +11,7 @@
 #endif
 
 #include "agent.h"
+#include "lines.h"
 #include "probes.h"
 
 static void fact(struct buffer *b, const char *name, const char *value)
@@ -84,7 +85,7 @@ static void add_capabilities(struct buffer *b)
 static void add_words(struct buffer *b, const char *path, const char *name, int of_mounts)
 {
 	static char text[65536];
-	char *rest = NULL, *line, type[64], place[256];
+	char *rest = NULL, *line, *words[3];
 	int any = 0;
 
 	read_file(path, text, sizeof(text));
@@ -92,11 +93,11 @@ static void add_words(struct buffer *b, const char *path, const char *name, int 
 	for (line = strtok_r(text, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest)) {
 		char *word = strrchr(line, '\t');
 
-		if (of_mounts && sscanf(line, "%*s %255s %63s", place, type) == 2) {
+		if (of_mounts && split_words(line, words, 3) == 3) {
 			add_text(b, any++ ? "," : "");
-			add_encoded_text(b, type);
+			add_encoded_text(b, words[2]);
 			add_text(b, ":");
-			add_encoded_text(b, place);
+			add_encoded_text(b, words[1]);
 		} else if (!of_mounts && word) {
 			add_text(b, any++ ? "," : "");
 			add_encoded_text(b, word + 1);

@@ -68,16 +68,16 @@ void report_event(const char *fields)
 /* The numbers of this thread as the agent's /proc shows them, which differ from its own in a pid namespace. */
 static void host_numbers(char *text, size_t size)
 {
-	char link[64];
+	char link[64], *task;
 	ssize_t length = -1;
-	int pid, tid;
 
 	if (home.host_proc >= 0)
 		length = readlinkat(home.host_proc, "thread-self", link, sizeof(link) - 1);
 	if (length > 0) {
 		link[length] = '\0';
-		if (sscanf(link, "%d/task/%d", &pid, &tid) == 2) {
-			snprintf(text, size, "%d %d", pid, tid);
+		task = strstr(link, "/task/");
+		if (task) {
+			snprintf(text, size, "%d %d", atoi(link), atoi(task + 6));
 			return;
 		}
 	}

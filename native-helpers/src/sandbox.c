@@ -183,12 +183,14 @@ void keeper_failed(struct sandbox *b)
 void keeper_said_hello(struct sandbox *b, const char *line)
 {
 	char names[40];
-	int pid, host_pid, host_tid, flags;
+	long long numbers[4];
+	int flags;
 
-	if (sscanf(line, "%d %d %d %d", &pid, &host_pid, &host_tid, &flags) != 4)
+	if (read_numbers(&line, " ", numbers, 4) != 4)
 		return;
+	flags = (int)numbers[3];
 	/* A namespace that came out less than asked for, or whose processes cannot be told from outside. */
-	if (flags != b->flags || host_pid != b->keeper) {
+	if (flags != b->flags || (int)numbers[1] != b->keeper) {
 		b->keeper_dead = 1;
 		return;
 	}
@@ -196,10 +198,10 @@ void keeper_said_hello(struct sandbox *b, const char *line)
 	b->state = OPEN;
 	b->home.pid_namespace = (flags & CLONE_NEWPID) != 0;
 	b->home.private_names = !(flags & CLONE_NEWIPC) || !(flags & CLONE_NEWNS);
-	slot_lives(&b->slots[KEEPER], pid, host_pid, host_tid);
+	slot_lives(&b->slots[KEEPER], (int)numbers[0], (int)numbers[1], (int)numbers[2]);
 	namespace_names(flags, names, sizeof(names));
 	answer(b->number, "opened isolation=%s namespaces=%s keeper=%d pid=%d",
-	       b->home.private_names ? "none" : "namespaces", names, pid, (int)b->keeper);
+	       b->home.private_names ? "none" : "namespaces", names, (int)numbers[0], (int)b->keeper);
 }
 
 static int valid_name(const char *name)

@@ -97,14 +97,15 @@ static void resumed(struct slot *s)
 
 static void said_hello(struct slot *s, const char *line)
 {
-	int pid, host_pid, host_tid, at = 0;
+	const char *words = line;
+	long long numbers[3];
 
-	if (sscanf(line, "%d %d %d %n", &pid, &host_pid, &host_tid, &at) != 3)
+	if (read_numbers(&words, " ", numbers, 3) != 3)
 		return;
 	if (s->number == KEEPER && s->sandbox->state == OPENING)
 		return keeper_said_hello(s->sandbox, line);
-	slot_lives(s, pid, host_pid, host_tid);
-	if (!strcmp(line + at, "resumed"))
+	slot_lives(s, (int)numbers[0], (int)numbers[1], (int)numbers[2]);
+	if (!strcmp(words, "resumed"))
 		resumed(s);
 	else
 		new_slot_lives(s);
@@ -114,15 +115,17 @@ static void said_hello(struct slot *s, const char *line)
 static void keeper_started(struct slot *keeper, char *line)
 {
 	struct request *q = keeper->active;
-	char *rest = NULL, *word, error[32];
-	int slot, pid;
+	char *rest = NULL, *word;
+	long long numbers[2];
 
 	for (word = strtok_r(line, " ", &rest); word; word = strtok_r(NULL, " ", &rest)) {
-		if (sscanf(word, "%d:%d:%31s", &slot, &pid, error) != 3 || slot < 0 || slot >= keeper->sandbox->count)
+		const char *error = word;
+
+		if (read_numbers(&error, ":", numbers, 2) != 2 || numbers[0] < 0 || numbers[0] >= keeper->sandbox->count)
 			continue;
-		if (pid > 0)
+		if (numbers[1] > 0)
 			continue;
-		give_back(&keeper->sandbox->slots[slot]);
+		give_back(&keeper->sandbox->slots[numbers[0]]);
 		if (q && q->task == TASK_START) {
 			answer_error(q->number, "the keeper cannot fork: %s", error);
 			finish(keeper, NULL);
@@ -133,10 +136,10 @@ static void keeper_started(struct slot *keeper, char *line)
 
 static void keeper_reaped(struct sandbox *b, const char *line)
 {
-	int pid, status;
+	long long numbers[2];
 
-	if (sscanf(line, "%d %d", &pid, &status) == 2)
-		process_reaped(b, pid, status);
+	if (read_numbers(&line, " ", numbers, 2) == 2)
+		process_reaped(b, (int)numbers[0], (int)numbers[1]);
 }
 
 static void take_line(struct slot *s, enum line_kind kind, char *line, size_t length)

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "slots.h"
+#include "text.h"
 
 struct home home = { .base = MACHINERY, .host_proc = -1, .program = -1 };
 
@@ -44,20 +45,28 @@ void write_home(char *text, size_t size, int slot, long long entered)
 
 int read_home(const char *text, int *slot, long long *entered)
 {
-	unsigned long long soft, hard;
-	char use[MAX_SLOTS + 1];
+	long long n[13];
 	int i;
 
-	if (sscanf(text, "%d,%d,%d,%d,%d,%d,%u,%u,%llu,%llu,%ld,%d,%lld,%80[012]", &home.base, &home.slots,
-		   &home.host_proc, &home.program, &home.private_names, &home.pid_namespace, &home.salt[0],
-		   &home.salt[1], &soft, &hard, &home.slack, slot, entered, use) != 14)
+	if (read_numbers(&text, ",", n, 13) != 13)
 		return 0;
-	home.files.rlim_cur = (rlim_t)soft;
-	home.files.rlim_max = (rlim_t)hard;
-	if (home.slots < 1 || home.slots > MAX_SLOTS || (int)strlen(use) != home.slots || *slot < 0 ||
+	home.base = (int)n[0];
+	home.slots = (int)n[1];
+	home.host_proc = (int)n[2];
+	home.program = (int)n[3];
+	home.private_names = (int)n[4];
+	home.pid_namespace = (int)n[5];
+	home.salt[0] = (unsigned int)n[6];
+	home.salt[1] = (unsigned int)n[7];
+	home.files.rlim_cur = (rlim_t)n[8];
+	home.files.rlim_max = (rlim_t)n[9];
+	home.slack = (long)n[10];
+	*slot = (int)n[11];
+	*entered = n[12];
+	if (home.slots < 1 || home.slots > MAX_SLOTS || (int)strspn(text, "012") != home.slots || *slot < 0 ||
 	    *slot >= home.slots)
 		return 0;
 	for (i = 0; i < home.slots; i++)
-		home.use[i] = (char)(use[i] - '0');
+		home.use[i] = (char)(text[i] - '0');
 	return 1;
 }

@@ -167,6 +167,25 @@ int parse_number(const char *text, size_t length, long *value)
 	return !errno && !*end;
 }
 
+size_t read_numbers(const char **text, const char *marks, long long *values, size_t count)
+{
+	size_t i = 0;
+	char *end;
+
+	while (i < count) {
+		/* Unsigned, so that the largest limits keep their value; a sign is read as well. */
+		values[i] = (long long)strtoull(*text, &end, 10);
+		if (end == *text)
+			break;
+		*text = end;
+		i++;
+		if (!*end || !strchr(marks, *end))
+			break;
+		++*text;
+	}
+	return i;
+}
+
 unsigned char pattern_byte(uint32_t seed, uint32_t i)
 {
 	return (unsigned char)(((seed + i) * UINT32_C(2654435761)) >> 24);

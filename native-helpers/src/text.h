@@ -30,6 +30,12 @@ long decode_percent(char *text);
 /* A whole number as in C, optional sign, decimal, 0x or leading 0. Returns 0 when the text is none. */
 int parse_number(const char *text, size_t length, long *value);
 
+/*
+ * Reads whole numbers that stand between single characters of `marks`, and the mark behind the last. Returns how many
+ * there are; *text is then what follows. (scanf would do, and make the static program a tenth larger.)
+ */
+size_t read_numbers(const char **text, const char *marks, long long *values, size_t count);
+
 /* Byte number i of the pattern with a seed, and FNV-1a: see PROTOCOL.md. */
 unsigned char pattern_byte(uint32_t seed, uint32_t i);
 uint64_t digest(const void *bytes, size_t length);
