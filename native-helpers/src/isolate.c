@@ -1,7 +1,6 @@
 /* Namespaces: making them, and making them fit to live in. */
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/capability.h>
 #include <net/if.h>
 #include <signal.h>
 #include <stdio.h>
@@ -112,11 +111,23 @@ static int raise_loopback(void)
 	return done;
 }
 
+/* As the kernel wants them; its own header is not everywhere where a compiler is. */
+struct capability_head {
+	unsigned int version;
+	int pid;
+};
+
+struct capability_sets {
+	unsigned int effective, permitted, inheritable;
+};
+
+#define CAPABILITY_VERSION 0x20080522
+
 /* A user namespace hands out all capabilities over itself; an ordinary user's processes have none. */
 static void drop_capabilities(void)
 {
-	struct __user_cap_header_struct head = { _LINUX_CAPABILITY_VERSION_3, 0 };
-	struct __user_cap_data_struct none[2];
+	struct capability_head head = { CAPABILITY_VERSION, 0 };
+	struct capability_sets none[2];
 
 	memset(none, 0, sizeof(none));
 	syscall(SYS_capset, &head, none);

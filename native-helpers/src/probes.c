@@ -1,7 +1,6 @@
 /* A harmless first call of each facility. */
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/futex.h>
 #include <mqueue.h>
 #include <pthread.h>
 #include <semaphore.h>
@@ -105,7 +104,7 @@ static long probe_futex(void)
 {
 	int word = 0;
 
-	return syscall(SYS_futex, &word, FUTEX_WAKE, 1, NULL, NULL, 0);
+	return syscall(SYS_futex, &word, 1 /* FUTEX_WAKE */, 1, NULL, NULL, 0);
 }
 
 static long robust_mutex(int robust, int inherit)
