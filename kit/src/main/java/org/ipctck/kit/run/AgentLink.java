@@ -9,6 +9,7 @@ import org.ipctck.fixtures.evidence.Evidence;
 import org.ipctck.fixtures.sandbox.Sandbox;
 import org.ipctck.fixtures.sandbox.SandboxRequest;
 import org.ipctck.fixtures.target.Agent;
+import org.ipctck.fixtures.target.Target;
 import org.ipctck.fixtures.target.TargetSpec;
 import org.ipctck.kit.exit.Refusal;
 
@@ -35,11 +36,13 @@ public final class AgentLink implements AutoCloseable {
         }
     }
 
-    /** The program is needed only until it has been executed. */
-    private static Agent local(TargetSpec target, Optional<Path> program) {
+    /** The file is needed only until it has been executed. */
+    private static Agent local(TargetSpec spec, Optional<Path> program) {
+        Target target;
         try (AgentFile file = AgentFile.provide(program)) {
-            return Agent.connect(target.start(file.program()), Kit.version());
+            target = spec.start(file.program());
         }
+        return Agent.connect(target, Kit.version());
     }
 
     /** What the agent tells of its target. */
