@@ -93,6 +93,7 @@ struct agent {
 	int first_level;	/* the first level of isolation that was not refused */
 	int null;
 	int in, out_fd;
+	pid_t guardian;		/* 0: not needed so far */
 	int out_waits;		/* writing to out_fd may block: ask before */
 	uid_t uid;
 	gid_t gid;
@@ -145,7 +146,7 @@ int64_t calling_due(const struct slot *s);
 void finish(struct slot *s, const char *outcome);
 
 /* What the calls of a sandbox without namespaces leave behind (traces.c). */
-void trace_call(const struct slot *s, const char *outcome);
+void process_made(const struct slot *s, const char *line);
 
 /* Deaths (death.c). */
 void process_died(struct slot *first, const char *how);

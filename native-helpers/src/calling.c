@@ -127,7 +127,6 @@ void call_returned(struct slot *s, const char *outcome)
 
 	if (!s->in_call)
 		return;
-	trace_call(s, outcome);
 	set_last(s, outcome);
 	if (made && made->state == STARTING && strstr(outcome, " error="))
 		give_back(made);

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "agent.h"
+#include "guardian.h"
 
 /* How long the keeper may take to tell the status of a child that it has reaped. */
 #define STATUS_WAIT (20 * MS)
@@ -71,6 +72,8 @@ void process_died(struct slot *first, const char *how)
 	snprintf(outcome, sizeof(outcome), "died %s at=%lld", how, at);
 	snprintf(fields, sizeof(fields), "kind=died %s at=%lld", how, at);
 	event(first, fields);
+	if (!b->home.pid_namespace)
+		unguard_process(b->name, first->host_pid);
 	for (i = 0; i < b->count; i++)
 		if (b->slots[i].state == LIVE && !strcmp(b->slots[i].process, first->process))
 			slot_ends(&b->slots[i], outcome);

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "agent.h"
+#include "guardian.h"
 
 #define CLOSE_INTERVAL (1 * MS)
 
@@ -40,7 +41,7 @@ static void kill_orphans(void)
 	for (at = text; *at; at += strcspn(at, " "), at += strspn(at, " ")) {
 		pid_t pid = (pid_t)strtol(at, NULL, 10);
 
-		if (pid <= 0 || is_keeper(pid))
+		if (pid <= 0 || pid == agent.guardian || is_keeper(pid))
 			continue;
 		kill(pid, SIGKILL);
 		waitpid(pid, NULL, 0);
@@ -107,6 +108,8 @@ void free_sandbox(struct sandbox *b)
 		release(&b->slots[i].last);
 	}
 	remove_folder(b->folder);
+	if (b->home.private_names || !b->home.pid_namespace)
+		unguard_sandbox(b->name);
 	free(b);
 }
 

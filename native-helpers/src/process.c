@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "process.h"
+#include "traces.h"
 
 __thread struct seat *seat;
 
@@ -119,6 +120,22 @@ static void perform(const struct call *call, const struct args *args, struct rep
 	clock_gettime(CLOCK_MONOTONIC, &reply->left);
 }
 
+/* Told one by one as they are made: a loop makes many, and the process may not live to tell of them afterwards. */
+static void tell_made(struct seat *s, const struct call *call)
+{
+	static const char *const makers[] = { "msgget", "semget", "shmget", "mq_open" };
+	char line[400];
+	int kind, length;
+
+	for (kind = 0; kind < 4 && strcmp(call->name, makers[kind]); kind++)
+		;
+	if (kind == 4 || s->reply.value < 0)
+		return;
+	length = snprintf(line, sizeof(line), "%d %ld %s", kind, kind == TRACE_QUEUE ? 0 : s->reply.value,
+			  kind == TRACE_QUEUE ? private_name(arg_text(&s->args, "name")) : "-");
+	send_line(s, LINE_MADE, line, (size_t)length);
+}
+
 /* Some values below 0 are no failures; the calls that return them leave errno at 0. */
 static void repeat(struct seat *s, const struct call *call, long times, int until)
 {
@@ -129,6 +146,8 @@ static void repeat(struct seat *s, const struct call *call, long times, int unti
 	do {
 		begin_reply(r, call);
 		perform(call, &s->args, r);
+		if (home.private_names)
+			tell_made(s, call);
 		made++;
 	} while (!r->error && !r->refused && (until || made < times));
 	s->in_call = 0;

@@ -31,6 +31,7 @@ enum line_kind {
 	LINE_ENTERING = 'i',	/* about to make the call; only when asked for */
 	LINE_STARTED = 's',	/* the keeper has forked: "SLOT:PID:ERROR ..." */
 	LINE_DIED = 'd',	/* the keeper has reaped: "PID STATUS" */
+	LINE_MADE = 'm',	/* an object that no namespace removes: "KIND ID NAME" */
 	LINE_LEAVING = 'x',	/* a thread ends */
 	LINE_PIECE = '+',	/* of a line too long for one write; the last piece is LINE_LAST */
 	LINE_LAST = '.'

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "agent.h"
+#include "guardian.h"
 #include "isolate.h"
 
 #define OPEN_DEADLINE (10000 * MS)
@@ -198,6 +199,8 @@ void keeper_said_hello(struct sandbox *b, const char *line)
 	b->state = OPEN;
 	b->home.pid_namespace = (flags & CLONE_NEWPID) != 0;
 	b->home.private_names = !(flags & CLONE_NEWIPC) || !(flags & CLONE_NEWNS);
+	if (b->home.private_names || !b->home.pid_namespace)
+		guard_sandbox(b->name, &b->home, b->folder);
 	slot_lives(&b->slots[KEEPER], (int)numbers[0], (int)numbers[1], (int)numbers[2]);
 	namespace_names(flags, names, sizeof(names));
 	answer(b->number, "opened isolation=%s namespaces=%s keeper=%d pid=%d",

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "agent.h"
+#include "guardian.h"
 
 struct slot *find_slot(struct sandbox *b, const char *process, const char *thread)
 {
@@ -62,6 +63,8 @@ void slot_lives(struct slot *s, pid_t pid, pid_t host_pid, pid_t host_tid)
 	s->pid = pid;
 	s->host_pid = host_pid;
 	s->host_tid = host_tid;
+	if (!s->thread[0] && !s->sandbox->home.pid_namespace)
+		guard_process(s->sandbox->name, host_pid);
 	if (!s->thread[0] && s->pid_fd < 0)
 		s->pid_fd = open_pid_fd(host_pid);
 }
@@ -159,6 +162,8 @@ static void take_line(struct slot *s, enum line_kind kind, char *line, size_t le
 		return keeper_started(s, line);
 	case LINE_DIED:
 		return keeper_reaped(s->sandbox, line);
+	case LINE_MADE:
+		return process_made(s, line);
 	case LINE_LEAVING:
 		return thread_left(s);
 	case LINE_PIECE:

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "agent.h"
+#include "guardian.h"
 
 static void forget_traces(struct traces *t)
 {
@@ -27,11 +28,11 @@ static void forget_traces(struct traces *t)
 
 void add_trace(struct traces *t, enum trace_kind kind, long id, const char *name)
 {
-	size_t i;
+	const struct trace *last = t->count ? &t->all[t->count - 1] : NULL;
 
-	for (i = 0; i < t->count; i++)
-		if (t->all[i].kind == kind && t->all[i].id == id && (!name || !strcmp(t->all[i].name, name)))
-			return;
+	/* A loop that opens one object again and again; other repetitions do no harm. */
+	if (last && last->kind == kind && last->id == id && (!name || !strcmp(last->name, name)))
+		return;
 	if (t->count == t->room) {
 		t->room = t->room ? 2 * t->room : 16;
 		t->all = must(realloc(t->all, t->room * sizeof(*t->all)));
@@ -39,36 +40,18 @@ void add_trace(struct traces *t, enum trace_kind kind, long id, const char *name
 	t->all[t->count++] = (struct trace){ kind, id, name ? must(strdup(name)) : NULL };
 }
 
-static void trace_queue(const struct slot *s, struct traces *t)
+/* Only what the machine at large sees: in an IPC namespace the numbers mean other objects. */
+void process_made(const struct slot *s, const char *line)
 {
-	char place[300];
-	struct order o;
-	char *copy;
-	const char *name;
+	const char *name = line;
+	long long numbers[2];
 
-	if (!s->active || !s->active->text.length)
+	if ((s->sandbox->flags & CLONE_NEWIPC) || read_numbers(&name, " ", numbers, 2) != 2 || numbers[0] < 0 ||
+	    numbers[0] > TRACE_QUEUE)
 		return;
-	copy = must(strndup(s->active->text.data, s->active->text.length - 1));
-	name = parse_order(&o, copy) ? NULL : order_field(&o, "a.name");
-	if (name)
-		add_trace(t, TRACE_QUEUE, 0, name_in(&s->sandbox->home, name, place));
-	free(copy);
-}
-
-void trace_call(const struct slot *s, const char *outcome)
-{
-	static const char *const makers[] = { "msgget", "semget", "shmget" };
-	struct traces *t = &s->sandbox->traces;
-	const char *value = strstr(outcome, "value=");
-	size_t i;
-
-	if ((s->sandbox->flags & CLONE_NEWIPC) || !value || strstr(outcome, " error="))
-		return;
-	for (i = 0; i < 3; i++)
-		if (!strcmp(s->call->name, makers[i]))
-			add_trace(t, (enum trace_kind)i, strtol(value + 6, NULL, 10), NULL);
-	if (!strcmp(s->call->name, "mq_open"))
-		trace_queue(s, t);
+	name = strcmp(name, "-") ? name : NULL;
+	add_trace(&s->sandbox->traces, (enum trace_kind)numbers[0], (long)numbers[1], name);
+	guard_trace(s->sandbox->name, (enum trace_kind)numbers[0], (long)numbers[1], name);
 }
 
 static int remove_object(const struct trace *t)
@@ -131,7 +114,9 @@ static int remove_one(const char *path, const struct stat *s, int flag, struct F
 	(void)f;
 	if (flag == FTW_DNR)
 		chmod(path, 0700);
-	return remove(path) && 0;
+	if (remove(path) < 0)
+		chmod(path, 0700);
+	return 0;
 }
 
 void remove_folder(const char *path)
