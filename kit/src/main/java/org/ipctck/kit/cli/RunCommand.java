@@ -114,7 +114,9 @@ final class RunCommand implements Callable<Integer> {
             status.finish();
             agents.close();
             new Summary(screen.out(), outcome.result()).print();
-            report(spec, folder, outcome);
+            if (outcome.recorded()) {
+                report(spec, folder, outcome);
+            }
         }).status().code();
     }
 

@@ -59,6 +59,11 @@ public final class EventWriter implements AutoCloseable {
         }
     }
 
+    /** Whether a write has failed, so that nothing more is recorded. */
+    public synchronized boolean failed() {
+        return failure != null;
+    }
+
     /**
      * Tells whether everything was written.
      *
@@ -67,7 +72,7 @@ public final class EventWriter implements AutoCloseable {
     public synchronized void check() {
         if (failure != null) {
             throw Refusal.output(file + ": the events could not be written completely (" + failure.getMessage()
-                    + "); what was written before stays; free some space or choose another folder with --out, and run again", failure);
+                    + "), so the run was ended; what was judged before stays: free some space or choose another folder with --out, and run again", failure);
         }
     }
 

@@ -33,6 +33,9 @@ public final class AgentLink implements AutoCloseable {
                     : Agent.connect(target.start(Path.of("")), Kit.version()));
         } catch (Broken e) {
             throw Refusal.unreachable(e.getMessage(), e);
+        } catch (LinkageError e) {
+            throw Refusal.unreachable("the C library cannot be loaded (" + innermost(e).getMessage()
+                    + "); name a writable folder that may hold programs with java -Djava.io.tmpdir=DIR", e);
         }
     }
 
@@ -43,6 +46,10 @@ public final class AgentLink implements AutoCloseable {
             target = spec.start(file.program());
         }
         return Agent.connect(target, Kit.version());
+    }
+
+    private static Throwable innermost(Throwable error) {
+        return error.getCause() == null ? error : innermost(error.getCause());
     }
 
     /** What the agent tells of its target. */

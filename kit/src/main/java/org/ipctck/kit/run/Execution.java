@@ -27,8 +27,8 @@ public final class Execution {
         this.agents = agents;
     }
 
-    /** What came of a run: its result, read back from the events, and the status to exit with. */
-    public record Outcome(Result result, ExitStatus status) {
+    /** What came of a run: its result, read back from the events, the status to exit with, and whether everything could be recorded. */
+    public record Outcome(Result result, ExitStatus status, boolean recorded) {
     }
 
     /** What is left to do when everything has been judged: reports, a summary. */
@@ -52,6 +52,7 @@ public final class Execution {
                 conduct(recorder);
                 Outcome outcome = finish(folder, writer, baseline, strict, interruption.requested());
                 afterwards.accept(outcome);
+                writer.check();
                 return outcome;
             }
         }
@@ -79,8 +80,7 @@ public final class Execution {
         Result unfinished = Result.of(RunRecord.read(folder.path()), specification.ledger(), baseline);
         ExitStatus status = unfinished.status(strict, interrupted);
         writer.write(new Event.Footer(now(), status.code(), unfinished.countsByWord(), interrupted, agents.stray()));
-        writer.check();
-        return new Outcome(Result.of(RunRecord.read(folder.path()), specification.ledger(), baseline), status);
+        return new Outcome(Result.of(RunRecord.read(folder.path()), specification.ledger(), baseline), status, !writer.failed());
     }
 
     private Event.Run head(AgentLink agent) {

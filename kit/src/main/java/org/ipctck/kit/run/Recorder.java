@@ -3,7 +3,6 @@ package org.ipctck.kit.run;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ipctck.kit.event.Event;
 import org.ipctck.kit.event.EventWriter;
 import org.ipctck.kit.spec.ScenarioText;
 import org.ipctck.kit.verdict.Judgement;
@@ -37,16 +36,13 @@ final class Recorder {
         running.clear();
     }
 
+    /** Whether the run is to end: somebody said so, or what happens can no longer be recorded. */
     boolean stopped() {
-        return stopped;
-    }
-
-    int running() {
-        return running.size();
+        return stopped || writer.failed();
     }
 
     void scenarioStarts(String id, ScenarioText text, String at) {
-        if (stopped) {
+        if (stopped()) {
             return;
         }
         ScenarioRecorder recorder = new ScenarioRecorder(id, text, repetition, writer);
@@ -66,9 +62,5 @@ final class Recorder {
             Judgement judgement = recorder.ends(nanos);
             progress.ended(recorder.text(), judgement);
         }
-    }
-
-    void write(Event event) {
-        writer.write(event);
     }
 }
