@@ -8,7 +8,7 @@ stage_cli() {
 	answers 0 "[0-9]" "--version" --version
 	answers 0 "$ONE" "list" list
 	answers 0 "$ONE" "show" show "$ONE"
-	answers 0 "SVMQ" "ledger" ledger
+	answers 0 "sysv-message-queue" "ledger" ledger
 	answers 0 "release" "facts" facts
 	answers 0 "$ONE" "run --dry-run" run --dry-run --select "$ONE"
 	answers 0 "conform" "run by id" run --no-allure-report --select "$ONE" --out "$SCRATCH/one"

@@ -17,7 +17,7 @@ stage_faults() {
 
 dies_midway() {
 	local status=0 run=$SCRATCH/dies
-	kit run --no-allure-report --target "exec:head -c 40000 | $ROOT/$AGENT" --out "$run" >"$SCRATCH/dies.log" 2>&1 || status=$?
+	kit run --no-allure-report --target "exec:dd bs=1 count=40000 status=none | $ROOT/$AGENT" --out "$run" >"$SCRATCH/dies.log" 2>&1 || status=$?
 	tail -n 5 "$SCRATCH/dies.log"
 	[ "$status" -eq 2 ] || [ "$status" -eq 69 ] || { echo "exit status $status"; return 1; }
 	last_is_footer "$run/events.ndjson"

@@ -37,7 +37,7 @@ tallied() {
 # What a careless kit could leave behind on this machine, one item a line.
 inventory() {
 	ipcs -q -m -s | awk '/^0x/ { print "System V object", $1, $2, $3 }'
-	find /dev/shm /dev/mqueue -mindepth 1 2>/dev/null | sed 's/^/file /'
+	{ find /dev/shm /dev/mqueue -mindepth 1 2>/dev/null || true; } | sed 's/^/file /'
 	find /tmp -mindepth 1 -maxdepth 1 ! -path "$SCRATCH" ! -name 'hsperfdata_*' ! -name 'bash_jobs.*' | sed 's/^/file /'
-	pgrep -a -f 'ipc-agent' | sed -n 's/^\([0-9]*\) \(.*ipc-agent.*\)$/process \1 \2/p' | grep -v -e pgrep -e ' bash ' || true
+	ps -e -o pid=,stat=,comm= | awk '$3 == "ipc-agent" { print "process", $1, $2, $3 }'
 }
