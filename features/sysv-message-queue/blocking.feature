@@ -31,17 +31,25 @@ Feature: A System V queue makes its users wait
   Rule: A sender waits for room
 
     @SVMQ-033 @xsi
-    Scenario: A sender blocked on a full queue is released when a receiver makes room
-      Given sender has called msgsnd(Q, pattern(1, 8192))
-      And sender has called msgsnd(Q, pattern(2, 8192))
-      And sender is blocked in msgsnd(Q, "one more")
+    Scenario: A sender blocked on a full queue sleeps until receivers have made room for its whole message
+      Given owner has called msgctl(Q, IPC_SET, qbytes=1000)
+      And sender has called msgsnd(Q, pattern(1, 100))
+      And sender has called msgsnd(Q, pattern(2, 500))
+      And sender has called msgsnd(Q, pattern(3, 400))
+      And sender is blocked in msgsnd(Q, pattern(4, 300))
       When receiver calls msgrcv(Q)
-      Then it returns pattern(1, 8192)
+      Then it returns pattern(1, 100)
+      And sender stays blocked
+      And Q has
+        | qnum   | 2   |
+        | cbytes | 900 |
+      When receiver calls msgrcv(Q)
+      Then it returns pattern(2, 500)
       And sender is released with 0
       When receiver calls msgrcv(Q)
-      Then it returns pattern(2, 8192)
+      Then it returns pattern(3, 400)
       When receiver calls msgrcv(Q)
-      Then it returns "one more"
+      Then it returns pattern(4, 300)
 
   Rule: IPC_NOWAIT asks for an answer at once
 
