@@ -14,6 +14,9 @@
 
 #define AGENT_VERSION "0.1.0"
 #define PROTOCOL_VERSION 1
+/* Facilities that targets may lack. */
+enum lack { LACK_PROC = 1, LACK_SYSCALL_FILE = 2, LACK_PIDFD = 4, LACK_NAMESPACES = 8, LACK_PIDNS = 16, LACK_PPOLL = 32 };
+
 #define MS INT64_C(1000000)
 #define DEFAULT_DEADLINE_MS 10000
 
@@ -53,6 +56,7 @@ struct slot {
 	/* The call in progress, and the outcome of the last one. */
 	const struct call *call;
 	int in_call;
+	int64_t sent;		/* when the order for it went out */
 	int reported_blocked;
 	int held_for;		/* the outcome waits for this slot's hello; -1: it does not */
 	struct buffer last;
@@ -83,6 +87,7 @@ struct sandbox {
 };
 
 struct agent {
+	int lacking;		/* what this agent shall do without, as targets may: see main.c */
 	int welcomed;
 	const char *unfit;	/* why this system cannot carry the agent, encoded; NULL: it can */
 	int ending;

@@ -41,7 +41,8 @@ static void begin_call(struct slot *s, struct request *q)
 	s->reported_blocked = 0;
 	s->held_for = -1;
 	s->proof.entered = 0;
-	begin_proof(&s->proof, now_ns() + FIRST_LOOK);
+	s->sent = now_ns();
+	begin_proof(&s->proof, s->sent + FIRST_LOOK);
 	set_last(s, "");
 	send_order(s, q->text.data, q->text.length);
 	hurry();
@@ -178,6 +179,13 @@ void new_slot_lives(struct slot *s)
 			settle_returned(&b->slots[i]);
 }
 
+static const char *name_of_sleep(long number)
+{
+	if (number == STOPPED)
+		return "stopped";
+	return number < 0 ? "?" : syscall_name(number);
+}
+
 static void prove(struct slot *s, int64_t now)
 {
 	const int own_ends[2] = { s->sandbox->home.base + 2 * s->number, s->sandbox->home.base + 2 * s->number + 1 };
@@ -198,8 +206,8 @@ static void prove(struct slot *s, int64_t now)
 		break;
 	}
 	s->reported_blocked = 1;
-	snprintf(outcome, sizeof(outcome), "blocked proof=%s call=%s at=%lld", proof_word(&s->proof),
-		 s->proof.number < 0 ? "?" : syscall_name(s->proof.number), (long long)now);
+	snprintf(outcome, sizeof(outcome), "blocked proof=%s call=%s entered=%lld at=%lld", proof_word(&s->proof),
+		 name_of_sleep(s->proof.number), (long long)s->sent, (long long)now);
 	finish(s, outcome);
 }
 

@@ -46,6 +46,8 @@ static long make_fork(const struct args *a, struct reply *r)
 		send_hello(seat, "forked");
 		serve(seat);
 	}
+	if (pid > 0)
+		close_slot(seat->new_slot);
 	return pid;
 }
 

@@ -1,5 +1,6 @@
 /* Remote procedure calls over libtirpc, when the agent is built with it (HAVE_TIRPC); without it they give ENOSYS. */
 #include <errno.h>
+#include <netdb.h>
 #include <netinet/in.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -35,6 +36,24 @@ bool_t is_authgss_client(CLIENT *client)
 {
 	(void)client;
 	return FALSE;
+}
+
+/*
+ * The library's broadcasts look up names of hosts, which drags the C library's whole resolver into a static program. No
+ * call of the agent broadcasts or knows a host by name.
+ */
+int getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **found)
+{
+	(void)node;
+	(void)service;
+	(void)hints;
+	*found = NULL;
+	return EAI_FAIL;
+}
+
+void freeaddrinfo(struct addrinfo *found)
+{
+	(void)found;
 }
 
 /* No arguments, no result. */

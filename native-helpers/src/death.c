@@ -19,11 +19,11 @@
 int open_pid_fd(pid_t host_pid)
 {
 #ifdef SYS_pidfd_open
-	return (int)syscall(SYS_pidfd_open, host_pid, 0);
-#else
+	if (!(agent.lacking & LACK_PIDFD))
+		return (int)syscall(SYS_pidfd_open, host_pid, 0);
+#endif
 	(void)host_pid;
 	return -1;
-#endif
 }
 
 static void how_it_ended(char *text, size_t size, int status)

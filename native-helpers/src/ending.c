@@ -166,4 +166,5 @@ void close_all(void)
 		b->number = 0;
 		sandbox_is_closed(b);
 	}
+	end_guardian();
 }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "agent.h"
@@ -236,4 +237,14 @@ void guard_trace(const char *name, enum trace_kind kind, long id, const char *ob
 void unguard_sandbox(const char *name)
 {
 	tell_format("close", name, 0);
+}
+
+void end_guardian(void)
+{
+	if (to_guardian < 0)
+		return;
+	close(to_guardian);
+	to_guardian = -1;
+	while (waitpid(agent.guardian, NULL, 0) < 0 && errno == EINTR)
+		;
 }

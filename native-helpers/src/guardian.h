@@ -15,5 +15,7 @@ void guard_process(const char *name, pid_t pid);
 void guard_trace(const char *name, enum trace_kind kind, long id, const char *object);
 void unguard_process(const char *name, pid_t pid);
 void unguard_sandbox(const char *name);
+/* Lets it go when nothing is left to guard. */
+void end_guardian(void);
 
 #endif

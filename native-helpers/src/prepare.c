@@ -33,7 +33,7 @@ static int high(int fd)
 /* Only a /proc that shows this process under its own number helps. */
 static int open_host_proc(void)
 {
-	int fd = high(open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+	int fd = agent.lacking & LACK_PROC ? -1 : high(open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
 	char link[32] = "";
 
 	if (fd < 0)
@@ -158,5 +158,5 @@ void prepare_agent(void)
 	prepare_limits();
 	agent.unfit = self_check();
 	if (!agent.unfit)
-		find_proof_mode(agent.home.host_proc);
+		find_proof_mode(agent.home.host_proc, agent.lacking & LACK_SYSCALL_FILE ? PROOF_WEAK : PROOF_PROVED);
 }

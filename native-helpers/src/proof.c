@@ -157,6 +157,13 @@ static void note_match(struct proof *p, const struct sight *s, int64_t now)
 	p->matches++;
 }
 
+/* Nothing but a signal wakes it, in whatever call it is. */
+static void note_stop(struct proof *p, struct sight *s, int64_t now)
+{
+	s->number = STOPPED;
+	note_match(p, s, now);
+}
+
 static enum verdict look_in_proc(struct proof *p, const struct call *call, const int own_ends[2], int64_t now)
 {
 	struct sight s;
@@ -168,12 +175,16 @@ static enum verdict look_in_proc(struct proof *p, const struct call *call, const
 		p->opaque = 1;
 	if (s.state == 'Z' || s.state == 'X')
 		return GONE;
-	if (s.state != 'S' || !call->blocks)
+	if (s.state == 'T')
+		note_stop(p, &s, now);
+	else if (s.state != 'S' || !call->blocks)
 		no_match(p);
 	else if (s.shown && (own_call(&s, own_ends) || !may_block_in(call, s.number)))
 		no_match(p);
 	else
 		note_match(p, &s, now);
+	if (s.state == 'T' && p->matches >= 2)
+		return ASLEEP;
 	return p->matches && long_enough(p, now) ? ASLEEP : NOT_YET;
 }
 
@@ -222,7 +233,7 @@ static enum proof_mode what_shows(int host_proc, pid_t child, int end)
 	return mode;
 }
 
-void find_proof_mode(int host_proc)
+void find_proof_mode(int host_proc, enum proof_mode best)
 {
 	int ends[2], status;
 	pid_t child;
@@ -238,6 +249,8 @@ void find_proof_mode(int host_proc)
 	}
 	if (child > 0)
 		proof_mode = what_shows(host_proc, child, ends[0]);
+	if (proof_mode < best)
+		proof_mode = best;
 	close(ends[0]);
 	close(ends[1]);
 	if (child > 0)

@@ -9,6 +9,9 @@
 
 enum proof_mode { PROOF_PROVED, PROOF_WEAK, PROOF_SILENCE };
 
+/* In place of a system call's number: a signal has stopped the process in the midst of its call. */
+#define STOPPED (-2)
+
 enum verdict { NOT_YET, ASLEEP, GONE };
 
 struct proof {
@@ -27,7 +30,7 @@ struct proof {
 extern enum proof_mode proof_mode;
 
 /* Looks at what the kernel shows of a process of our own that waits in read(). */
-void find_proof_mode(int host_proc);
+void find_proof_mode(int host_proc, enum proof_mode best);
 const char *proof_mode_name(enum proof_mode mode);
 
 void begin_proof(struct proof *p, int64_t first_look);

@@ -146,6 +146,8 @@ static int worth_trying(const struct sandbox *b, int flags)
 {
 	if (b->none || b->must_isolate)
 		return b->none ? !flags : flags != 0;
+	if ((flags && (agent.lacking & LACK_NAMESPACES)) || ((flags & CLONE_NEWPID) && (agent.lacking & LACK_PIDNS)))
+		return 0;
 	return !(flags & CLONE_NEWPID) || agent.home.host_proc >= 0;
 }
 

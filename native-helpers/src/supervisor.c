@@ -139,10 +139,14 @@ static int64_t wait_for_something(int64_t due, int64_t now)
 {
 	int64_t rest = due == INT64_MAX ? -1 : due > now ? due - now : 0;
 	struct timespec t = { (time_t)(rest / 1000000000), (long)(rest % 1000000000) };
-	int ready = ppoll(polled, polled_count, rest < 0 ? NULL : &t, NULL);
+	int ready = -1;
 
-	/* Old or incomplete kernels know only the coarser call. */
+	if (!(agent.lacking & LACK_PPOLL))
+		ready = ppoll(polled, polled_count, rest < 0 ? NULL : &t, NULL);
 	if (ready < 0 && errno == ENOSYS)
+		agent.lacking |= LACK_PPOLL;
+	/* Old or incomplete kernels know only the coarser call. */
+	if (agent.lacking & LACK_PPOLL)
 		ready = poll(polled, polled_count, rest < 0 ? -1 : (int)((rest + MS - 1) / MS));
 	if (ready <= 0)
 		polled_count = 0;
