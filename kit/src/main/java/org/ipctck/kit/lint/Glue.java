@@ -11,11 +11,11 @@ import io.cucumber.java.en.When;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ipctck.kit.event.Keyword;
 import org.ipctck.kit.spec.Bundle;
@@ -26,7 +26,7 @@ final class Glue {
     private static final String FOLDER = "org/ipctck/steps";
 
     private final List<GlueStep> steps = new ArrayList<>();
-    private final Map<String, List<StepMatch>> known = new HashMap<>();
+    private final Map<String, List<StepMatch>> known = new ConcurrentHashMap<>();
 
     private Glue(List<Class<?>> classes) {
         ParameterTypeRegistry registry = new ParameterTypeRegistry(Locale.ENGLISH);

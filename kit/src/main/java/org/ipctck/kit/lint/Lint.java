@@ -1,5 +1,6 @@
 package org.ipctck.kit.lint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -37,7 +38,7 @@ public final class Lint {
         specification.parseErrors().forEach(lint::parseError);
         lint.findings.addAll(TagCheck.check(specification.ledger(), specification.scenarios()));
         lint.findings.addAll(ProseCheck.check(specification.scenarios()));
-        specification.scenarios().forEach(lint::scenario);
+        specification.scenarios().parallelStream().map(lint::scenario).forEachOrdered(lint.findings::addAll);
         return List.copyOf(lint.findings);
     }
 
@@ -46,14 +47,17 @@ public final class Lint {
         findings.add(new Finding(error.substring(0, end), error.substring(end + 2)));
     }
 
-    private void scenario(ScenarioText scenario) {
+    /** Touches nothing that another scenario's check changes. */
+    private List<Finding> scenario(ScenarioText scenario) {
+        List<Finding> found = new ArrayList<>();
         StepCheck steps = new StepCheck(glue);
         NameCheck names = new NameCheck(description, kinds);
         for (StepText step : scenario.steps()) {
             String place = scenario.source().path() + ":" + step.line();
             steps.match(scenario, step).ifPresent(match -> names.check(match, step.table())
-                    .forEach(problem -> findings.add(new Finding(place, problem))));
+                    .forEach(problem -> found.add(new Finding(place, problem))));
         }
-        findings.addAll(steps.findings());
+        found.addAll(steps.findings());
+        return found;
     }
 }

@@ -8,6 +8,7 @@ import org.ipctck.kit.event.Event;
 import org.ipctck.kit.event.EventWriter;
 import org.ipctck.kit.event.Keyword;
 import org.ipctck.kit.event.Kind;
+import org.ipctck.kit.event.Outcome;
 import org.ipctck.kit.event.Status;
 import org.ipctck.kit.spec.ScenarioText;
 import org.ipctck.kit.spec.StepText;
@@ -75,12 +76,18 @@ final class ScenarioRecorder implements Evidence {
 
     synchronized Judgement ends(long nanos) {
         Judgement judgement = Judge.judge(new History(head, events, Optional.empty()));
+        if (repetition > 1 && judgement.outcome() != Outcome.CONFORMS) {
+            events.forEach(writer::write);
+        }
         writer.write(new Event.Verdict(id, judgement.outcome(), judgement.reason(), judgement.proof(), nanos));
         return judgement;
     }
 
     private void add(Event event) {
         events.add(event);
-        writer.write(event);
+        // Of many repetitions that conform, the evidence of the first tells all; that of the others would fill the disk.
+        if (repetition == 1) {
+            writer.write(event);
+        }
     }
 }

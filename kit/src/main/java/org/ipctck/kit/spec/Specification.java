@@ -24,8 +24,7 @@ public final class Specification {
         this.sources = sources;
         this.ledger = LedgerReader.read(sources.ledger().stream()
                 .map(source -> new LedgerReader.File(source.path(), source.text())).toList());
-        FeatureParser parser = new FeatureParser();
-        this.features = sources.features().stream().map(parser::parse).toList();
+        this.features = sources.features().parallelStream().map(source -> new FeatureParser().parse(source)).toList();
         scenarios().forEach(scenario -> scenario.ids().forEach(
                 id -> byId.computeIfAbsent(id, unknown -> new ArrayList<>()).add(scenario)));
     }

@@ -55,6 +55,15 @@ class ProcessTest {
     }
 
     @Test
+    void anAgentThatStallsBreaksTheScenarioAndNotTheRun() throws Exception {
+        Process kit = start(List.of(), "--target", FakeAgent.target("stalls-in-call"), "--select", "SVMQ-022");
+        String output = new String(kit.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(kit.waitFor()).isEqualTo(2);
+        assertThat(output).contains("BROKEN SVMQ-022", "did not answer within", "remedy:");
+        assertThat(RunRecord.read(temporary.resolve("run")).footer()).isPresent();
+    }
+
+    @Test
     void aFullFileSystemEndsTheRunWithOneMessageAndKeepsWhatWasJudged() throws Exception {
         Process kit = start(List.of("/bin/sh", "-c", "ulimit -f 512; exec \"$@\"", "sh"), "--select", "SVMQ-022",
                 "--target", FakeAgent.target("good"), "--repeat", "2000", "--jobs", "1");
