@@ -3,7 +3,6 @@ package org.ipctck.kit.run;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathResource;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 
-import io.cucumber.core.eventbus.IncrementingUuidGenerator;
 import io.cucumber.junit.platform.engine.Constants;
 import io.cucumber.junit.platform.engine.CucumberTestEngine;
 import java.net.URI;
@@ -82,7 +81,6 @@ public final class Conductor {
                 .configurationParameter(Constants.PLUGIN_PROPERTY_NAME, EventsPlugin.class.getName())
                 .configurationParameter(Constants.PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, "true")
                 .configurationParameter(Constants.PLUGIN_PUBLISH_ENABLED_PROPERTY_NAME, "false")
-                .configurationParameter(Constants.UUID_GENERATOR_PROPERTY_NAME, IncrementingUuidGenerator.class.getName())
                 .configurationParameter(Constants.JUNIT_PLATFORM_NAMING_STRATEGY_PROPERTY_NAME, "long");
         if (seed != 0) {
             builder.configurationParameter(Constants.EXECUTION_ORDER_PROPERTY_NAME, "random")
