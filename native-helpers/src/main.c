@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include "agent.h"
@@ -19,10 +20,13 @@ static const char usage[] =
 static int describe(void)
 {
 	struct buffer b = { 0 };
+	int whole;
 
 	add_description(&b);
 	add_text(&b, "\n");
-	return fwrite(b.data, 1, b.length, stdout) == b.length && fflush(stdout) == 0 ? 0 : 1;
+	whole = fwrite(b.data, 1, b.length, stdout) == b.length && fflush(stdout) == 0;
+	release(&b);
+	return whole ? 0 : 1;
 }
 
 /* Returns 0 when the list names something else. */
@@ -56,6 +60,8 @@ static int option(const char *word)
 
 int main(int argc, char **argv)
 {
+	/* The kit starts the agent from a file without a name, and ps shows how a program was started. */
+	prctl(PR_SET_NAME, "ipc-agent");
 	if (argc == 3 && !strcmp(argv[1], "--resume"))
 		return resume(argv[2]);
 	if (argc == 3 && !strcmp(argv[1], "--lacking") && lack(argv[2]))
