@@ -19,7 +19,7 @@ static int find_in_group(const struct constant_group *g, const char *name, size_
 	size_t i;
 
 	for (i = 0; i < g->count; i++)
-		if (!strncmp(g->constants[i].name, name, length) && !g->constants[i].name[length]) {
+		if (strlen(g->constants[i].name) == length && !memcmp(g->constants[i].name, name, length)) {
 			*value = g->constants[i].value;
 			return 1;
 		}

@@ -134,7 +134,7 @@ static void bad_arguments_are_named(void **state)
 {
 	static const char *const bad[][2] = {
 		{ "a.key=1 a.flags=IPC_CREATE", "flags" }, { "a.flags=0", "key" }, { "a.key=1 a.flagz=1", "flagz" },
-		{ "a.key=1 a.flags=IPC_CREAT|", "flags" }, { "a.key=", "key" }, { "a.key=1.5", "key" },
+		{ "a.key=1 a.flags=IPC_CREAT|", "flags" }, { "a.key=1 a.flags=IPC_CREAT%00", "flags" }, { "a.key=", "key" }, { "a.key=1.5", "key" },
 	};
 	struct args a = { 0 };
 	size_t i;
@@ -181,7 +181,7 @@ static void results_are_encoded_and_long_ones_digested(void **state)
 
 static void scratch_memory_lasts_until_the_next_call(void **state)
 {
-	struct reply r = { 0 };
+	static struct reply r;
 	char *small, *large;
 
 	(void)state;
