@@ -4,6 +4,7 @@
 stage_kit() {
 	local run=$SCRATCH/run status=0
 	check "every feature is in order (lint)" kit lint
+	check "steps/VOCABULARY.md is what the code says (ci/conform vocabulary >steps/VOCABULARY.md)" same_vocabulary
 	kit run --out "$run" >"$SCRATCH/run.log" 2>&1 || status=$?
 	tail -n 40 "$SCRATCH/run.log" | sed 's/^/        /'
 	tallied "behaviours judged on this kernel" "$(judged)" "$(wrong)"
@@ -15,6 +16,10 @@ stage_kit() {
 	check "judging again gives the same verdicts" same_verdicts "$run"
 	ordinary_user
 	without_namespaces
+}
+
+same_vocabulary() {
+	kit vocabulary >"$SCRATCH/vocabulary" && diff steps/VOCABULARY.md "$SCRATCH/vocabulary"
 }
 
 # attribute NAME: of junit.xml's root, 0 when there is none.
