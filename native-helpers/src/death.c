@@ -71,7 +71,9 @@ void process_died(struct slot *first, const char *how)
 		return;
 	snprintf(outcome, sizeof(outcome), "died %s at=%lld", how, at);
 	snprintf(fields, sizeof(fields), "kind=died %s at=%lld", how, at);
-	event(first, fields);
+	/* What the close itself kills is no news. */
+	if (b->state != CLOSING)
+		event(first, fields);
 	if (!b->home.pid_namespace)
 		unguard_process(b->name, first->host_pid);
 	for (i = 0; i < b->count; i++)

@@ -38,6 +38,7 @@ void begin_proof(struct proof *p, int64_t first_look)
 	p->next = first_look;
 	p->pause = FIRST_PAUSE;
 	p->number = -1;
+	p->opaque = 0;
 }
 
 void forget_thread(struct proof *p)
