@@ -47,7 +47,8 @@ public final class Execution {
         AgentLink agent = agents.first();
         try (EventWriter writer = EventWriter.create(folder.file(RunRecord.EVENTS))) {
             writer.write(head(agent));
-            Recorder recorder = new Recorder(writer, progress);
+            Recorder recorder = new Recorder(writer, progress, (scenario, judgement) ->
+                    scenario.ids().stream().anyMatch(id -> baseline.isNews(id, judgement.outcome(), agent.facts())));
             try (Interruption interruption = new Interruption(recorder::stop, () -> cut(recorder))) {
                 conduct(recorder);
                 Outcome outcome = finish(folder, writer, baseline, strict, interruption.requested());

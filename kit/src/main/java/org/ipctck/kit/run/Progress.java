@@ -9,6 +9,6 @@ public interface Progress {
     /** A scenario begins. */
     void started(ScenarioText scenario);
 
-    /** A scenario ended. */
-    void ended(ScenarioText scenario, Judgement judgement);
+    /** A scenario ended; {@code unexpected}: it did not conform, and the baseline does not know that. */
+    void ended(ScenarioText scenario, Judgement judgement, boolean unexpected);
 }

@@ -3,6 +3,7 @@ package org.ipctck.kit.run;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import org.ipctck.kit.event.EventWriter;
 import org.ipctck.kit.spec.ScenarioText;
 import org.ipctck.kit.verdict.Judgement;
@@ -12,13 +13,15 @@ final class Recorder {
 
     private final EventWriter writer;
     private final Progress progress;
+    private final BiPredicate<ScenarioText, Judgement> unexpected;
     private final Map<String, ScenarioRecorder> running = new ConcurrentHashMap<>();
     private volatile boolean stopped;
     private volatile int repetition = 1;
 
-    Recorder(EventWriter writer, Progress progress) {
+    Recorder(EventWriter writer, Progress progress, BiPredicate<ScenarioText, Judgement> unexpected) {
         this.writer = writer;
         this.progress = progress;
+        this.unexpected = unexpected;
     }
 
     void repetition(int number) {
@@ -60,7 +63,7 @@ final class Recorder {
         ScenarioRecorder recorder = running.remove(id);
         if (recorder != null) {
             Judgement judgement = recorder.ends(nanos);
-            progress.ended(recorder.text(), judgement);
+            progress.ended(recorder.text(), judgement, unexpected.test(recorder.text(), judgement));
         }
     }
 }

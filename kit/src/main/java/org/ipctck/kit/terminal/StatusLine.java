@@ -3,7 +3,6 @@ package org.ipctck.kit.terminal;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import org.ipctck.kit.event.Outcome;
 import org.ipctck.kit.run.Progress;
 import org.ipctck.kit.spec.ScenarioText;
 import org.ipctck.kit.verdict.Judgement;
@@ -50,9 +49,9 @@ public final class StatusLine implements Progress {
     }
 
     @Override
-    public synchronized void ended(ScenarioText scenario, Judgement judgement) {
+    public synchronized void ended(ScenarioText scenario, Judgement judgement, boolean news) {
         done++;
-        if (judgement.outcome() == Outcome.DEVIATES || judgement.outcome() == Outcome.BROKEN) {
+        if (news) {
             unexpected++;
             say(judgement.outcome().word() + ": " + String.join(" ", scenario.ids()) + " " + scenario.name() + " (" + scenario.place() + ")");
         }
@@ -82,7 +81,7 @@ public final class StatusLine implements Progress {
     }
 
     private String counts() {
-        return done + " of " + total + " scenarios, " + unexpected + " not conforming";
+        return done + " of " + total + " scenarios, " + unexpected + " unexpected";
     }
 
     private String left() {

@@ -102,6 +102,12 @@ public final class Baseline {
         return entries.stream().filter(entry -> entry.id().equals(id) && entry.appliesTo(facts)).reduce((first, later) -> later);
     }
 
+    /** Whether a verdict on a behaviour is one that nobody expects on a target with these facts. */
+    public boolean isNews(String id, Outcome outcome, Map<String, String> facts) {
+        boolean bad = outcome == Outcome.DEVIATES || outcome == Outcome.BROKEN;
+        return bad && entry(id, facts).filter(entry -> entry.verdict() == outcome).isEmpty();
+    }
+
     /** Every entry that counts on a target with these facts. */
     List<Entry> applying(Map<String, String> facts) {
         return entries.stream().filter(entry -> entry.appliesTo(facts)).toList();

@@ -34,10 +34,10 @@ class TerminalTest {
         StatusLine line = new StatusLine(out, true, 40, 3, now::get);
         line.started(scenario("A very long title that does not fit into the line"));
         now.addAndGet(1_000_000_000);
-        line.ended(scenario("first"), new Judgement(Outcome.CONFORMS, "", Proof.PROVED));
+        line.ended(scenario("first"), new Judgement(Outcome.CONFORMS, "", Proof.PROVED), false);
         line.started(scenario("second"));
         line.finish();
-        assertThat(text()).isEqualTo("\r\u001b[K0 of 3 scenarios, 0 not conforming, PIP" + "\r\u001b[K1 of 3 scenarios, 0 not conforming, 2 s"
+        assertThat(text()).isEqualTo("\r\u001b[K0 of 3 scenarios, 0 unexpected, PIPE-01" + "\r\u001b[K1 of 3 scenarios, 0 unexpected, 2 s lef"
                 + "\r\u001b[K");
     }
 
@@ -46,11 +46,11 @@ class TerminalTest {
         StatusLine line = new StatusLine(out, false, 80, 20, now::get);
         for (int i = 0; i < 4; i++) {
             line.started(scenario("title"));
-            line.ended(scenario("title"), new Judgement(i == 2 ? Outcome.DEVIATES : Outcome.CONFORMS, "x", Proof.PROVED));
+            line.ended(scenario("title"), new Judgement(i == 2 ? Outcome.DEVIATES : Outcome.CONFORMS, "x", Proof.PROVED), i == 2);
         }
         line.finish();
-        assertThat(text()).isEqualTo("2 of 20 scenarios, 0 not conforming\ndeviates: PIPE-010 title (features/a.feature:7)\n"
-                + "4 of 20 scenarios, 1 not conforming\n");
+        assertThat(text()).isEqualTo("2 of 20 scenarios, 0 unexpected\ndeviates: PIPE-010 title (features/a.feature:7)\n"
+                + "4 of 20 scenarios, 1 unexpected\n");
     }
 
     private String text() {
