@@ -217,7 +217,7 @@ static void serve_request(unsigned long number, const struct order *o, const cha
 	if (!strcmp(o->verb, "hello"))
 		request_hello(number, o);
 	else if (!strcmp(o->verb, "bye"))
-		agent.ending = 1, answer(number, "bye");
+		agent.ending = 1, answer(number, "bye stray=%lu", agent.reader.stray);
 	else if (!agent.welcomed)
 		answer_error(number, "hello comes first");
 	else if (!strcmp(o->verb, "call"))

@@ -214,7 +214,7 @@ static void end_by(enum end how, pid_t keeper)
 		assert_true(has_event(&kit, "kind=lost"));
 	}
 	if (how == BYE)
-		assert_string_equal(ask(&kit, "bye"), "bye");
+		assert_string_equal(ask(&kit, "bye"), "bye stray=0");
 	status = stop_agent(&kit);
 	assert_int_equal(status, how == KILL_SUPERVISOR ? SIGKILL : 0);
 }
