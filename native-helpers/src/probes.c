@@ -2,7 +2,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <mqueue.h>
-#include <pthread.h>
 #include <semaphore.h>
 #include <signal.h>
 #include <stdio.h>
@@ -10,7 +9,6 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
-#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/msg.h>
 #include <sys/sem.h>
@@ -105,75 +103,6 @@ static long probe_futex(void)
 	int word = 0;
 
 	return syscall(SYS_futex, &word, 1 /* FUTEX_WAKE */, 1, NULL, NULL, 0);
-}
-
-static long robust_mutex(int robust, int inherit)
-{
-	pthread_mutexattr_t a;
-	pthread_mutex_t *m = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-	int wrong = m == MAP_FAILED ? ENOMEM : pthread_mutexattr_init(&a);
-
-	if (!wrong)
-		wrong = pthread_mutexattr_setpshared(&a, PTHREAD_PROCESS_SHARED);
-	if (!wrong && robust)
-		wrong = pthread_mutexattr_setrobust(&a, PTHREAD_MUTEX_ROBUST);
-	if (!wrong && inherit)
-		wrong = pthread_mutexattr_setprotocol(&a, PTHREAD_PRIO_INHERIT);
-	if (!wrong)
-		wrong = pthread_mutex_init(m, &a);
-	errno = wrong;
-	return wrong ? -1 : 0;
-}
-
-static long probe_mutex(void)
-{
-	return robust_mutex(0, 0);
-}
-
-static long probe_robust_mutex(void)
-{
-	return robust_mutex(1, 0);
-}
-
-static long probe_priority_mutex(void)
-{
-	return robust_mutex(0, 1);
-}
-
-/* A file that has no name any more; /tmp may be read-only, memory is not. */
-static int some_file(void)
-{
-	char path[] = "/tmp/ipctck-probe-XXXXXX";
-	int fd = mkstemp(path);
-
-	if (fd >= 0)
-		unlink(path);
-	return fd;
-}
-
-static long probe_flock(void)
-{
-	int fd = some_file();
-
-	return fd < 0 ? -1 : flock(fd, LOCK_EX | LOCK_NB);
-}
-
-static long lock_record(int command)
-{
-	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
-	int fd = some_file();
-
-	return fd < 0 ? -1 : fcntl(fd, command, &lock);
-}
-
-static long probe_record_lock(void)
-{
-	return lock_record(F_SETLK);
-}
-
-static long probe_ofd_lock(void)
-{
-	return lock_record(F_OFD_SETLK);
 }
 
 static long probe_fifo(void)

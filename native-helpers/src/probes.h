@@ -6,6 +6,14 @@
 
 /* " facility.NAME=yes|ERRNO" for each kind of facility. */
 void add_facility_facts(struct buffer *b);
+/* Probes of locks; each returns something below 0, with errno set, when the facility does not answer. */
+long probe_mutex(void);
+long probe_robust_mutex(void);
+long probe_priority_mutex(void);
+long probe_flock(void);
+long probe_record_lock(void);
+long probe_ofd_lock(void);
+
 /* " pidns=1 ipcns=1 mntns=1 userns=1 netns=0 second-uid=1" */
 void add_sandbox_facts(struct buffer *b);
 

@@ -169,9 +169,6 @@ static const struct constant syscalls[] = {
 #ifdef SYS_io_uring_enter
 	CALL(io_uring_enter)
 #endif
-#ifdef SYS_sync
-	CALL(sync)
-#endif
 #ifdef SYS_fsync
 	CALL(fsync)
 #endif
@@ -253,44 +250,20 @@ static const struct constant syscalls[] = {
 #ifdef SYS_rt_sigtimedwait_time64
 	CALL(rt_sigtimedwait_time64)
 #endif
-#ifdef SYS_unlink
-	CALL(unlink)
-#endif
-#ifdef SYS_rename
-	CALL(rename)
-#endif
-#ifdef SYS_truncate
-	CALL(truncate)
-#endif
 #ifdef SYS_ftruncate
 	CALL(ftruncate)
 #endif
 #ifdef SYS_mmap
 	CALL(mmap)
 #endif
-#ifdef SYS_munmap
-	CALL(munmap)
-#endif
 #ifdef SYS_mount
 	CALL(mount)
-#endif
-#ifdef SYS_umount2
-	CALL(umount2)
-#endif
-#ifdef SYS_getrandom
-	CALL(getrandom)
-#endif
-#ifdef SYS_creat
-	CALL(creat)
 #endif
 #ifdef SYS_send
 	CALL(send)
 #endif
 #ifdef SYS_recv
 	CALL(recv)
-#endif
-#ifdef SYS_mq_notify
-	CALL(mq_notify)
 #endif
 #ifdef SYS_mq_open
 	CALL(mq_open)
