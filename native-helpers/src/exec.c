@@ -35,15 +35,20 @@ long exec_self(const struct seat *s)
 	char state[400];
 	char *words[] = { "ipc-agent", "--resume", state, NULL };
 
+	int number;
+
 	write_home(state, sizeof(state), s->slot, now_ns());
 	keep_machinery(1);
+	errno = ENOSYS;
 #ifdef SYS_execveat
 	if (home.program >= 0)
 		syscall(SYS_execveat, home.program, "", words, environ, AT_EMPTY_PATH);
-	if (errno == ENOSYS)
 #endif
+	if (errno == ENOSYS)
 		execve("/proc/self/exe", words, environ);
+	number = errno;
 	keep_machinery(0);
+	errno = number;
 	return -1;
 }
 

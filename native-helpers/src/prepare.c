@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -42,6 +43,17 @@ static int open_host_proc(void)
 		return fd;
 	close(fd);
 	return -1;
+}
+
+/* Without /proc by the path that the kernel was given. */
+static int open_program(void)
+{
+	const char *path = (const char *)getauxval(AT_EXECFN);
+	int fd = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0 && path)
+		fd = open(path, O_RDONLY | O_CLOEXEC);
+	return high(fd);
 }
 
 static int open_null(void)
@@ -151,7 +163,7 @@ void prepare_agent(void)
 	agent.uid = geteuid();
 	agent.gid = getegid();
 	agent.home.host_proc = open_host_proc();
-	agent.home.program = high(open("/proc/self/exe", O_RDONLY | O_CLOEXEC));
+	agent.home.program = open_program();
 	agent.null = open_null();
 	raw_mode(agent.in);
 	open_output();
