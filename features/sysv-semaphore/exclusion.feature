@@ -24,7 +24,7 @@ Feature: System V semaphores share resources out among processes
       And an anonymous shared mapping M
       And the processes a, b, c, d and watcher
       When a, b, c and d call add(M, 500, SYSV_SEMAPHORE, take=[S], room=2)
-      And watcher calls try_take(20, SYSV_SEMAPHORE, take=[S])
+      And watcher calls try_take(200, SYSV_SEMAPHORE, take=[S])
       Then it returns any with lowest=0
 
   Rule: A semaphore that starts at one lets one process in at a time

@@ -55,7 +55,7 @@ Feature: The account of SEM_UNDO belongs to one process from its start to its en
       And holder/worker has called semop(S, [0:-5:SEM_UNDO])
       When holder/worker calls pthread_exit()
       And holder calls pthread_join(worker)
-      Then it returns 0
+      Then holder is released with 0
       And S has
         | values | [0] |
       When holder exits

@@ -88,7 +88,8 @@ Feature: SEM_UNDO reverses what still can be reversed
 
     @SVSEM-168 @linux
     Scenario: An operation whose time was over leaves nothing to reverse
-      Given holder was refused semtimedop(S, [0:-1:SEM_UNDO], timeout=1ms) with EAGAIN
+      When holder calls semtimedop(S, [0:-1:SEM_UNDO], timeout=1ms)
+      Then holder is released with EAGAIN
       When holder exits
       Then S has
         | values | [0, 0] |
