@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.ipctck.kit.event.Keyword;
 import org.ipctck.kit.exit.ExitStatus;
 import org.ipctck.kit.exit.Nearest;
 import org.ipctck.kit.exit.Refusal;
@@ -70,12 +71,18 @@ final class ShowCommand implements Callable<Integer> {
             screen.out().println("  Rule: " + scenario.rule());
         }
         screen.out().println("  Scenario: " + scenario.name() + example);
-        scenario.steps().forEach(this::print);
+        Keyword before = null;
+        for (StepText step : scenario.steps()) {
+            print(step, step.keyword() == before ? "And" : capital(step.keyword().word()));
+            before = step.keyword();
+        }
     }
 
-    private void print(StepText step) {
-        String keyword = step.keyword().word();
-        String text = Character.toUpperCase(keyword.charAt(0)) + keyword.substring(1) + " " + step.whole();
-        text.lines().forEach(line -> screen.out().println("    " + line));
+    private void print(StepText step, String keyword) {
+        (keyword + " " + step.whole()).lines().forEach(line -> screen.out().println("    " + line));
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.ipctck.kit.event.Event;
 import org.ipctck.kit.event.EventLines;
+import org.ipctck.kit.event.Identity;
 import org.ipctck.kit.event.Keyword;
 import org.ipctck.kit.event.Outcome;
 import org.ipctck.kit.verdict.BehaviourResult;
@@ -78,7 +79,7 @@ final class AllureResults {
 
     private void write(BehaviourResult behaviour, ScenarioResult scenario) {
         Event.Scenario head = scenario.history().scenario();
-        String key = Identity.of(behaviour.row().id(), head);
+        String key = Identity.of(behaviour.row().id(), head.name(), head.example());
         long start = Instant.parse(head.started()).toEpochMilli();
         long millis = scenario.history().verdict().map(verdict -> verdict.nanos() / 1_000_000).orElse(0L);
         writer.write(new TestResult().setUuid(UUID.randomUUID().toString()).setHistoryId(key).setTestCaseId(key)

@@ -32,7 +32,7 @@ final class ActiveRun implements RunContext.Run {
         ScenarioRecorder scenario = recorder.scenario(testCaseId).orElseThrow(() -> new Skipped("the run was interrupted"));
         AgentLink agent = agent();
         requireNeeds(scenario.text(), offered(agent.facts()));
-        return agent.open(testCaseId, isolation, scenario.text().needs().contains("netns"), scenario);
+        return agent.open(testCaseId, scenario.text(), isolation, scenario);
     }
 
     private AgentLink agent() {

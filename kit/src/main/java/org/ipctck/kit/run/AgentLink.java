@@ -9,17 +9,21 @@ import org.ipctck.fixtures.evidence.Evidence;
 import org.ipctck.fixtures.sandbox.Sandbox;
 import org.ipctck.fixtures.sandbox.SandboxRequest;
 import org.ipctck.fixtures.target.Agent;
+import org.ipctck.fixtures.target.ReplayTarget;
 import org.ipctck.fixtures.target.Target;
 import org.ipctck.fixtures.target.TargetSpec;
 import org.ipctck.kit.exit.Refusal;
+import org.ipctck.kit.spec.ScenarioText;
 
 /** One agent that answers. */
 public final class AgentLink implements AutoCloseable {
 
     private final Agent agent;
+    private final Optional<RunRecording> recording;
 
-    private AgentLink(Agent agent) {
+    private AgentLink(Agent agent, Optional<RunRecording> recording) {
         this.agent = agent;
+        this.recording = recording;
     }
 
     /**
@@ -29,14 +33,22 @@ public final class AgentLink implements AutoCloseable {
      */
     static AgentLink connect(TargetSpec target, Optional<Path> program) {
         try {
-            return new AgentLink(target.kind() == TargetSpec.Kind.LOCAL ? local(target, program)
-                    : Agent.connect(target.start(Path.of("")), Kit.version()));
+            return switch (target.kind()) {
+                case LOCAL -> new AgentLink(local(target, program), Optional.empty());
+                case EXEC -> new AgentLink(Agent.connect(target.start(Path.of("")), Kit.version()), Optional.empty());
+                case REPLAY -> replay(target);
+            };
         } catch (Broken e) {
             throw Refusal.unreachable(e.getMessage(), e);
         } catch (LinkageError e) {
             throw Refusal.unreachable("the C library cannot be loaded (" + innermost(e).getMessage()
                     + "); name a writable folder that may hold programs with java -Djava.io.tmpdir=DIR", e);
         }
+    }
+
+    private static AgentLink replay(TargetSpec spec) {
+        RunRecording recording = new RunRecording(Path.of(spec.argument()));
+        return new AgentLink(Agent.connect(new ReplayTarget(spec.toString(), recording), Kit.version()), Optional.of(recording));
     }
 
     /** The file is needed only until it has been executed. */
@@ -74,9 +86,11 @@ public final class AgentLink implements AutoCloseable {
     }
 
     /** Opens the sandbox of a scenario; see {@link Agent#open}. */
-    Sandbox open(String scenario, String isolation, boolean network, Evidence sink) {
-        SandboxRequest request = SandboxRequest.named("s-" + scenario)
+    Sandbox open(String id, ScenarioText scenario, String isolation, Evidence sink) {
+        boolean network = scenario.needs().contains("netns");
+        SandboxRequest request = SandboxRequest.named("s-" + id)
                 .isolated(SandboxRequest.Isolation.valueOf(isolation.toUpperCase(Locale.ROOT)));
+        recording.ifPresent(run -> run.expect(request.name(), scenario));
         return agent.open(network ? request.withNetwork() : request, sink);
     }
 

@@ -122,6 +122,25 @@ class TargetTest {
     }
 
     @Test
+    void aReplayComesToTheSameVerdictsWithoutAnyAgent() throws IOException {
+        run("good");
+        Path replayed = temporary.resolve("replayed");
+        Cli.Done done = cli.run("run", "--target", "replay:" + run, "--no-allure-report", "--out", replayed.toString());
+        assertThat(done.status()).isZero();
+        assertThat(replayed.resolve("verdicts.tsv")).hasSameTextualContentAs(run.resolve("verdicts.tsv"));
+        assertThat(cli.run("run", "--target", "replay:" + temporary).err()).contains("is not the folder of a run");
+    }
+
+    @Test
+    void aReplayNoticesAChangedAnswer() throws IOException {
+        run("good", "--select", "SVMQ-021");
+        Path events = run.resolve("events.ndjson");
+        Files.writeString(events, Files.readString(events).replace("returned value=0", "returned value=9"));
+        assertThat(cli.run("run", "--select", "SVMQ-021", "--target", "replay:" + run, "--no-allure-report", "--out",
+                temporary.resolve("replayed").toString()).status()).isEqualTo(1);
+    }
+
+    @Test
     void aSecondRunIntoTheSameFolderIsRefused() throws IOException {
         run("good", "--select", "SVMQ-021");
         String before = Files.readString(run.resolve("events.ndjson"));
