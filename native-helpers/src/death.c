@@ -75,7 +75,7 @@ void process_died(struct slot *first, const char *how)
 	if (b->state != CLOSING)
 		event(first, fields);
 	if (!b->home.pid_namespace)
-		unguard_process(b->name, first->host_pid);
+		unguard_process(&b->home, first->host_pid);
 	for (i = 0; i < b->count; i++)
 		if (b->slots[i].state == LIVE && !strcmp(b->slots[i].process, first->process))
 			slot_ends(&b->slots[i], outcome);

@@ -109,7 +109,7 @@ void free_sandbox(struct sandbox *b)
 	}
 	remove_folder(b->folder);
 	if (b->home.private_names || !b->home.pid_namespace)
-		unguard_sandbox(b->name);
+		unguard_sandbox(&b->home);
 	free(b);
 }
 

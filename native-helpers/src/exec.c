@@ -22,6 +22,7 @@ static void keep_machinery(int keep)
 
 	keep_through_exec(home.host_proc, keep);
 	keep_through_exec(home.program, keep);
+	keep_through_exec(home.guardian, keep);
 	for (i = 0; i < home.slots; i++) {
 		if (home.use[i] == SLOT_CLOSED)
 			continue;

@@ -2,6 +2,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,7 +23,8 @@ struct ward {
 	pid_t pids[MAX_SLOTS];
 };
 
-static int to_guardian = -1;
+static int to_guardian = -1;	/* from the supervisor: its end is the supervisor's end */
+static int from_makers = -1;	/* the end that processes write to */
 
 static struct ward *find_ward(struct ward *first, const char *name)
 {
@@ -42,18 +44,22 @@ static void set_pid(struct ward *w, pid_t before, pid_t after)
 		}
 }
 
-/* "open NAME SALT SALT PRIVATE FOLDER" */
+/* "open KEY SALT SALT PRIVATE FOLDER" */
 static void add_ward(struct ward **first, char **word)
 {
-	struct ward *w = must(calloc(1, sizeof(*w)));
+	struct ward *w = find_ward(*first, word[1]);
 
+	/* Told again when the sandbox is tried anew with fewer namespaces. */
+	if (!w) {
+		w = must(calloc(1, sizeof(*w)));
+		w->next = *first;
+		*first = w;
+	}
 	snprintf(w->name, sizeof(w->name), "%s", word[1]);
 	w->home.salt[0] = (unsigned int)strtoul(word[2], NULL, 10);
 	w->home.salt[1] = (unsigned int)strtoul(word[3], NULL, 10);
 	w->home.private_names = atoi(word[4]);
 	snprintf(w->folder, sizeof(w->folder), "%s", strcmp(word[5], "-") ? word[5] : "");
-	w->next = *first;
-	*first = w;
 }
 
 static void forget_ward(struct ward **first, struct ward *w)
@@ -112,40 +118,78 @@ static void kill_workers(const char *folder)
 static void remove_ward(struct ward *w)
 {
 	struct buffer leaks = { 0 };
-	int i;
 
-	for (i = 0; i < MAX_SLOTS; i++)
-		if (w->pids[i] > 1)
-			kill(w->pids[i], SIGKILL);
-	kill_workers(w->folder);
 	remove_traces(&w->traces, &w->home, &leaks);
 	remove_folder(w->folder);
 }
 
-static void guard(int from)
+/* Returns 0 when nobody writes to it any more. */
+static int learn_from(int from, struct buffer *lines, struct ward **wards)
 {
-	struct ward *wards = NULL;
-	struct buffer lines = { 0 };
 	char part[4096], *end;
-	ssize_t got;
+	ssize_t got = read(from, part, sizeof(part));
 
-	while ((got = read(from, part, sizeof(part))) > 0 || (got < 0 && errno == EINTR)) {
-		add_bytes(&lines, part, got > 0 ? (size_t)got : 0);
-		while (lines.length && (end = memchr(lines.data, '\n', lines.length))) {
-			size_t length = (size_t)(end - lines.data) + 1;
+	if (got <= 0)
+		return got < 0 && errno == EINTR;
+	add_bytes(lines, part, (size_t)got);
+	while (lines->length && (end = memchr(lines->data, '\n', lines->length))) {
+		size_t length = (size_t)(end - lines->data) + 1;
 
-			*end = '\0';
-			learn(&wards, lines.data);
-			drop_bytes(&lines, length);
-		}
+		*end = '\0';
+		learn(wards, lines->data);
+		drop_bytes(lines, length);
 	}
+	return 1;
+}
+
+/* Until the supervisor is gone, or for a time until the makers are. */
+static void learn_until_end(struct pollfd *p, struct buffer *lines, struct ward **wards, int patience_ms)
+{
+	int ready;
+
+	for (;;) {
+		p[0].revents = p[1].revents = 0;
+		ready = poll(p, 2, patience_ms);
+		if (ready == 0 || (ready < 0 && errno != EINTR))
+			return;
+		/* What was made is told after the sandbox was opened: the supervisor's word comes first. */
+		if (p[0].revents && !learn_from(p[0].fd, &lines[0], wards))
+			p[0].fd = -1;
+		if (p[1].revents && !learn_from(p[1].fd, &lines[1], wards))
+			p[1].fd = -1;
+		if (patience_ms < 0 ? p[0].fd < 0 : p[1].fd < 0)
+			return;
+	}
+}
+
+static void kill_wards(const struct ward *w)
+{
+	int i;
+
+	for (; w; w = w->next) {
+		for (i = 0; i < MAX_SLOTS; i++)
+			if (w->pids[i] > 1)
+				kill(w->pids[i], SIGKILL);
+		kill_workers(w->folder);
+	}
+}
+
+static void guard(int supervisor, int makers)
+{
+	struct pollfd p[2] = { { .fd = supervisor, .events = POLLIN }, { .fd = makers, .events = POLLIN } };
+	struct buffer lines[2] = { { 0 }, { 0 } };
+	struct ward *wards = NULL;
+
+	learn_until_end(p, lines, &wards, -1);
+	kill_wards(wards);
+	learn_until_end(p, lines, &wards, 500);
 	for (; wards; wards = wards->next)
 		remove_ward(wards);
 	_exit(0);
 }
 
 /* Apart from the supervisor's group, so that what ends the group does not end the guardian. */
-static void begin_guard(int from)
+static void begin_guard(int supervisor, int makers)
 {
 	int number, fd;
 
@@ -153,17 +197,20 @@ static void begin_guard(int from)
 	for (number = 1; number < NSIG; number++)
 		if (number != SIGKILL && number != SIGSTOP)
 			signal(number, SIG_IGN);
-	from = dup2(from, 3);
+	supervisor = fcntl(supervisor, F_DUPFD, 10);
+	makers = fcntl(makers, F_DUPFD, 10);
+	dup2(supervisor, 3);
+	dup2(makers, 4);
 	for (fd = 0; fd < 3; fd++)
 		dup2(agent.null, fd);
 #ifdef SYS_close_range
-	if (syscall(SYS_close_range, 4, ~0U, 0) < 0)
+	if (syscall(SYS_close_range, 5, ~0U, 0) < 0)
 #endif
-		for (fd = 4; fd < 4096; fd++)
+		for (fd = 5; fd < 4096; fd++)
 			close(fd);
 	if (chdir("/") < 0)
 		_exit(70);
-	guard(from);
+	guard(3, 4);
 }
 
 static void tell(const struct buffer *line)
@@ -174,69 +221,61 @@ static void tell(const struct buffer *line)
 	}
 }
 
-static void start_guardian(void)
+int start_guardian(void)
 {
-	int ends[2];
-	pid_t pid;
+	int orders[2], makers[2];
 
-	if (to_guardian >= 0 || pipe(ends) < 0)
-		return;
-	pid = fork();
-	if (pid == 0) {
-		close(ends[1]);
-		begin_guard(ends[0]);
+	if (to_guardian >= 0)
+		return from_makers;
+	if (pipe2(orders, O_CLOEXEC) < 0 || pipe2(makers, O_CLOEXEC) < 0)
+		return -1;
+	agent.guardian = fork();
+	if (agent.guardian == 0) {
+		close(orders[1]);
+		close(makers[1]);
+		begin_guard(orders[0], makers[0]);
 	}
-	close(ends[0]);
-	to_guardian = ends[1];
-	agent.guardian = pid;
-	fcntl(to_guardian, F_SETFD, FD_CLOEXEC);
+	close(orders[0]);
+	close(makers[0]);
+	to_guardian = orders[1];
+	from_makers = makers[1];
+	return from_makers;
 }
 
-static void tell_format(const char *verb, const char *name, long long number)
+static void tell_format(const struct home *h, const char *verb, long long number)
 {
 	struct buffer b = { 0 };
 
 	if (to_guardian < 0)
 		return;
-	add_format(&b, "%s %s %lld\n", verb, name, number);
+	add_format(&b, "%s %08x%08x %lld\n", verb, h->salt[0], h->salt[1], number);
 	tell(&b);
 	release(&b);
 }
 
-void guard_sandbox(const char *name, const struct home *h, const char *folder)
+void guard_sandbox(const struct home *h, const char *folder)
 {
 	struct buffer b = { 0 };
 
-	start_guardian();
-	add_format(&b, "open %s %u %u %d %s\n", name, h->salt[0], h->salt[1], h->private_names, *folder ? folder : "-");
+	add_format(&b, "open %08x%08x %u %u %d %s\n", h->salt[0], h->salt[1], h->salt[0], h->salt[1], h->private_names,
+		   *folder ? folder : "-");
 	tell(&b);
 	release(&b);
 }
 
-void guard_process(const char *name, pid_t pid)
+void guard_process(const struct home *h, pid_t pid)
 {
-	tell_format("process", name, pid);
+	tell_format(h, "process", pid);
 }
 
-void unguard_process(const char *name, pid_t pid)
+void unguard_process(const struct home *h, pid_t pid)
 {
-	tell_format("ended", name, pid);
+	tell_format(h, "ended", pid);
 }
 
-void guard_trace(const char *name, enum trace_kind kind, long id, const char *object)
+void unguard_sandbox(const struct home *h)
 {
-	struct buffer b = { 0 };
-
-	if (to_guardian < 0)
-		return;
-	add_format(&b, "made %s %d %ld %s\n", name, (int)kind, id, object && !strchr(object, ' ') ? object : "-");
-	tell(&b);
-	release(&b);
-}
-
-void unguard_sandbox(const char *name)
-{
-	tell_format("close", name, 0);
+	tell_format(h, "close", 0);
 }
 
 void end_guardian(void)
@@ -244,6 +283,7 @@ void end_guardian(void)
 	if (to_guardian < 0)
 		return;
 	close(to_guardian);
+	close(from_makers);
 	to_guardian = -1;
 	while (waitpid(agent.guardian, NULL, 0) < 0 && errno == EINTR)
 		;

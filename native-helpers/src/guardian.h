@@ -9,12 +9,14 @@
 
 #include "traces.h"
 
-/* Each tells the guardian of something that would outlive the supervisor; the first one starts it. */
-void guard_sandbox(const char *name, const struct home *h, const char *folder);
-void guard_process(const char *name, pid_t pid);
-void guard_trace(const char *name, enum trace_kind kind, long id, const char *object);
-void unguard_process(const char *name, pid_t pid);
-void unguard_sandbox(const char *name);
+/* Starts it when there is none yet. Returns the descriptor that processes tell it of objects by, or -1. */
+int start_guardian(void);
+
+/* Each tells the guardian of something that would outlive the supervisor. Sandboxes are known by their salt. */
+void guard_sandbox(const struct home *h, const char *folder);
+void guard_process(const struct home *h, pid_t pid);
+void unguard_process(const struct home *h, pid_t pid);
+void unguard_sandbox(const struct home *h);
 /* Lets it go when nothing is left to guard. */
 void end_guardian(void);
 

@@ -41,26 +41,31 @@ static int out_of_range(int fd, int first, int last)
 	return fd >= first && fd <= last ? fcntl(fd, F_DUPFD, last + 1) : fd;
 }
 
-/* Afterwards the process has 0 to 2, its slots, the agent's /proc and program, and nothing else. */
+/* The agent's own descriptors follow the slots. */
+static int place_own(int moved, int place)
+{
+	return moved < 0 ? -1 : dup3(moved, place, O_CLOEXEC);
+}
+
+/* Afterwards the process has 0 to 2, its slots, the agent's /proc, program and guardian, and nothing else. */
 static void place_descriptors(const struct keeper_plan *plan)
 {
-	const int own[2] = { home.host_proc, home.program };
-	int first = home.base, last = home.base + 2 * home.slots + 1, i, orders, replies;
-	int moved[2] = { out_of_range(own[0], first, last), out_of_range(own[1], first, last) };
+	int first = home.base, last = home.base + 2 * home.slots + 2, i;
+	int proc = out_of_range(home.host_proc, first, last), program = out_of_range(home.program, first, last);
+	int guardian = out_of_range(home.guardian, first, last);
 	int ends[2 * MAX_SLOTS];
 
 	for (i = 0; i < home.slots; i++) {
 		ends[2 * i] = out_of_range(plan->orders[i], first, last);
 		ends[2 * i + 1] = out_of_range(plan->replies[i], first, last);
 	}
-	for (i = 0; i < home.slots; i++) {
-		orders = dup3(ends[2 * i], orders_end(i), O_CLOEXEC);
-		replies = dup3(ends[2 * i + 1], replies_end(i), O_CLOEXEC);
-		if (orders < 0 || replies < 0)
+	for (i = 0; i < home.slots; i++)
+		if (dup3(ends[2 * i], orders_end(i), O_CLOEXEC) < 0 ||
+		    dup3(ends[2 * i + 1], replies_end(i), O_CLOEXEC) < 0)
 			_exit(70);
-	}
-	home.host_proc = moved[0] < 0 ? -1 : dup3(moved[0], last - 1, O_CLOEXEC);
-	home.program = moved[1] < 0 ? -1 : dup3(moved[1], last, O_CLOEXEC);
+	home.host_proc = place_own(proc, last - 2);
+	home.program = place_own(program, last - 1);
+	home.guardian = place_own(guardian, last);
 	for (i = 0; i < NULL_ENDS; i++)
 		dup2(plan->null, i);
 	close_from_to(3, (unsigned int)first - 1);

@@ -114,8 +114,8 @@ static void prepare_limits(void)
 	all.rlim_cur = all.rlim_max;
 	setrlimit(RLIMIT_NOFILE, &all);
 	agent.home.base = MACHINERY;
-	if (agent.home.files.rlim_cur < MACHINERY + 2 * MAX_SLOTS + 2)
-		agent.home.base = (int)agent.home.files.rlim_cur - 2 * MAX_SLOTS - 2;
+	if (agent.home.files.rlim_cur < MACHINERY + 2 * MAX_SLOTS + 3)
+		agent.home.base = (int)agent.home.files.rlim_cur - 2 * MAX_SLOTS - 3;
 	agent.home.slack = prctl(PR_GET_TIMERSLACK);
 	prctl(PR_SET_TIMERSLACK, 1);
 	prctl(PR_SET_CHILD_SUBREAPER, 1);

@@ -120,6 +120,8 @@ static void perform(const struct call *call, const struct args *args, struct rep
 	clock_gettime(CLOCK_MONOTONIC, &reply->left);
 }
 
+#define MADE_HEAD (sizeof("made 0123456789abcdef"))
+
 /* Told one by one as they are made: a loop makes many, and the process may not live to tell of them afterwards. */
 static void tell_made(struct seat *s, const struct call *call)
 {
@@ -131,9 +133,12 @@ static void tell_made(struct seat *s, const struct call *call)
 		;
 	if (kind == 4 || s->reply.value < 0)
 		return;
-	length = snprintf(line, sizeof(line), "%d %ld %s", kind, kind == TRACE_QUEUE ? 0 : s->reply.value,
+	length = snprintf(line, sizeof(line), "made %08x%08x %d %ld %s\n", home.salt[0], home.salt[1], kind, kind == TRACE_QUEUE ? 0 : s->reply.value,
 			  kind == TRACE_QUEUE ? private_name(arg_text(&s->args, "name")) : "-");
-	send_line(s, LINE_MADE, line, (size_t)length);
+	/* The guardian first: it must not depend on a supervisor that may be dying. */
+	if (home.guardian >= 0)
+		write_whole(home.guardian, line, (size_t)length);
+	send_line(s, LINE_MADE, line + MADE_HEAD, (size_t)length - MADE_HEAD - 1);
 }
 
 /* Some values below 0 are no failures; the calls that return them leave errno at 0. */

@@ -151,6 +151,26 @@ static int worth_trying(const struct sandbox *b, int flags)
 	return !(flags & CLONE_NEWPID) || agent.home.host_proc >= 0;
 }
 
+/* In an IPC namespace the numbers of objects mean nothing to the guardian, and the objects vanish by themselves. */
+static int guardian_for(int flags)
+{
+	int fd = (flags & CLONE_NEWPID) && (flags & CLONE_NEWNS) ? -1 : start_guardian();
+
+	return flags & CLONE_NEWIPC ? -1 : fd;
+}
+
+/* What shall be removed is told to the guardian before it is made. */
+static void prepare_level(struct sandbox *b, int flags)
+{
+	b->home.guardian = guardian_for(flags);
+	b->home.pid_namespace = (flags & CLONE_NEWPID) != 0;
+	b->home.private_names = !(flags & CLONE_NEWIPC) || !(flags & CLONE_NEWNS);
+	if (!(flags & CLONE_NEWNS) && !b->folder[0])
+		make_folder(&b->home, b->folder, sizeof(b->folder));
+	else if (b->home.private_names || !b->home.pid_namespace)
+		guard_sandbox(&b->home, b->folder);
+}
+
 /* Tries levels from b->level on; the keeper's hello tells whether the level holds what it promised. */
 static int try_levels(struct sandbox *b)
 {
@@ -159,8 +179,7 @@ static int try_levels(struct sandbox *b)
 
 		if (!worth_trying(b, b->level == NONE_LEVEL ? 0 : flags))
 			continue;
-		if (!(flags & CLONE_NEWNS) && !b->folder[0])
-			make_folder(b->folder, sizeof(b->folder));
+		prepare_level(b, flags);
 		if (fork_keeper(b, flags))
 			return 1;
 		drop_slots(b);
@@ -199,10 +218,6 @@ void keeper_said_hello(struct sandbox *b, const char *line)
 	}
 	agent.first_level = b->net ? agent.first_level : b->level;
 	b->state = OPEN;
-	b->home.pid_namespace = (flags & CLONE_NEWPID) != 0;
-	b->home.private_names = !(flags & CLONE_NEWIPC) || !(flags & CLONE_NEWNS);
-	if (b->home.private_names || !b->home.pid_namespace)
-		guard_sandbox(b->name, &b->home, b->folder);
 	slot_lives(&b->slots[KEEPER], (int)numbers[0], (int)numbers[1], (int)numbers[2]);
 	namespace_names(flags, names, sizeof(names));
 	answer(b->number, "opened isolation=%s namespaces=%s keeper=%d pid=%d",

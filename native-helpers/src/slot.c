@@ -64,7 +64,7 @@ void slot_lives(struct slot *s, pid_t pid, pid_t host_pid, pid_t host_tid)
 	s->host_pid = host_pid;
 	s->host_tid = host_tid;
 	if (!s->thread[0] && !s->sandbox->home.pid_namespace)
-		guard_process(s->sandbox->name, host_pid);
+		guard_process(&s->sandbox->home, host_pid);
 	if (!s->thread[0] && s->pid_fd < 0)
 		s->pid_fd = open_pid_fd(host_pid);
 }

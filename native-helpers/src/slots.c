@@ -6,11 +6,12 @@
 #include "slots.h"
 #include "text.h"
 
-struct home home = { .base = MACHINERY, .host_proc = -1, .program = -1 };
+struct home home = { .base = MACHINERY, .host_proc = -1, .program = -1, .guardian = -1 };
 
 int is_machinery(int fd)
 {
-	return (fd >= home.base && fd < home.base + 2 * home.slots) || fd == home.host_proc || fd == home.program;
+	return (fd >= home.base && fd < home.base + 2 * home.slots) || fd == home.host_proc || fd == home.program ||
+	       fd == home.guardian;
 }
 
 int orders_end(int slot)
@@ -37,32 +38,33 @@ void write_home(char *text, size_t size, int slot, long long entered)
 
 	for (i = 0; i < home.slots; i++)
 		use[i] = (char)('0' + home.use[i]);
-	snprintf(text, size, "%d,%d,%d,%d,%d,%d,%u,%u,%llu,%llu,%ld,%d,%lld,%s", home.base, home.slots, home.host_proc,
-		 home.program, home.private_names, home.pid_namespace, home.salt[0], home.salt[1],
+	snprintf(text, size, "%d,%d,%d,%d,%d,%d,%d,%u,%u,%llu,%llu,%ld,%d,%lld,%s", home.base, home.slots, home.host_proc,
+		 home.program, home.guardian, home.private_names, home.pid_namespace, home.salt[0], home.salt[1],
 		 (unsigned long long)home.files.rlim_cur, (unsigned long long)home.files.rlim_max, home.slack, slot,
 		 entered, use);
 }
 
 int read_home(const char *text, int *slot, long long *entered)
 {
-	long long n[13];
+	long long n[14];
 	int i;
 
-	if (read_numbers(&text, ",", n, 13) != 13)
+	if (read_numbers(&text, ",", n, 14) != 14)
 		return 0;
 	home.base = (int)n[0];
 	home.slots = (int)n[1];
 	home.host_proc = (int)n[2];
 	home.program = (int)n[3];
-	home.private_names = (int)n[4];
-	home.pid_namespace = (int)n[5];
-	home.salt[0] = (unsigned int)n[6];
-	home.salt[1] = (unsigned int)n[7];
-	home.files.rlim_cur = (rlim_t)n[8];
-	home.files.rlim_max = (rlim_t)n[9];
-	home.slack = (long)n[10];
-	*slot = (int)n[11];
-	*entered = n[12];
+	home.guardian = (int)n[4];
+	home.private_names = (int)n[5];
+	home.pid_namespace = (int)n[6];
+	home.salt[0] = (unsigned int)n[7];
+	home.salt[1] = (unsigned int)n[8];
+	home.files.rlim_cur = (rlim_t)n[9];
+	home.files.rlim_max = (rlim_t)n[10];
+	home.slack = (long)n[11];
+	*slot = (int)n[12];
+	*entered = n[13];
 	if (home.slots < 1 || home.slots > MAX_SLOTS || (int)strspn(text, "012") != home.slots || *slot < 0 ||
 	    *slot >= home.slots)
 		return 0;

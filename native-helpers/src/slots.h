@@ -20,6 +20,7 @@ struct home {
 	int slots;
 	int host_proc;		/* the /proc of the agent, as a folder; -1: there is none */
 	int program;		/* the agent's own program, for exec; -1: not open */
+	int guardian;		/* where to tell of objects that outlive their makers; -1: nobody listens */
 	int private_names;	/* no namespace protects names: make them unguessable */
 	int pid_namespace;
 	unsigned int salt[2];

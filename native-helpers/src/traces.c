@@ -51,7 +51,6 @@ void process_made(const struct slot *s, const char *line)
 		return;
 	name = strcmp(name, "-") ? name : NULL;
 	add_trace(&s->sandbox->traces, (enum trace_kind)numbers[0], (long)numbers[1], name);
-	guard_trace(s->sandbox->name, (enum trace_kind)numbers[0], (long)numbers[1], name);
 }
 
 static int remove_object(const struct trace *t)
@@ -125,14 +124,16 @@ void remove_folder(const char *path)
 		nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT);
 }
 
-int make_folder(char *place, size_t size)
+int make_folder(struct home *h, char *place, size_t size)
 {
 	static const char *const parents[] = { "/dev/shm", "/tmp", "." };
 	size_t i;
 
 	for (i = 0; i < 3; i++) {
-		snprintf(place, size, "%s/ipctck-XXXXXX", parents[i]);
-		if (!mkdtemp(place))
+		snprintf(place, size, "%s/ipctck-%08x%08x", parents[i], h->salt[0], h->salt[1]);
+		/* Told before it is there: nobody may be left to tell afterwards. */
+		guard_sandbox(h, place);
+		if (mkdir(place, 0700) < 0)
 			continue;
 		/* Processes that change their user work here too. */
 		if (geteuid() == 0)
@@ -140,5 +141,6 @@ int make_folder(char *place, size_t size)
 		return 1;
 	}
 	place[0] = '\0';
+	guard_sandbox(h, place);
 	return 0;
 }

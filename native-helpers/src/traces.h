@@ -28,6 +28,7 @@ void add_trace(struct traces *t, enum trace_kind kind, long id, const char *name
 void remove_traces(struct traces *t, const struct home *h, struct buffer *leaks);
 /* A folder with all that is in it. */
 void remove_folder(const char *path);
-int make_folder(char *place, size_t size);
+/* A folder of its own for a sandbox that has no /tmp of its own; 0: nowhere. */
+int make_folder(struct home *h, char *place, size_t size);
 
 #endif
