@@ -88,8 +88,9 @@ public final class AgentLink implements AutoCloseable {
     /** Opens the sandbox of a scenario; see {@link Agent#open}. */
     Sandbox open(String id, ScenarioText scenario, String isolation, Evidence sink) {
         boolean network = scenario.needs().contains("netns");
+        String how = recording.map(RunRecording::isolation).orElse(isolation);
         SandboxRequest request = SandboxRequest.named("s-" + id)
-                .isolated(SandboxRequest.Isolation.valueOf(isolation.toUpperCase(Locale.ROOT)));
+                .isolated(SandboxRequest.Isolation.valueOf(how.toUpperCase(Locale.ROOT)));
         recording.ifPresent(run -> run.expect(request.name(), scenario));
         return agent.open(network ? request.withNetwork() : request, sink);
     }

@@ -49,6 +49,11 @@ final class RunRecording implements Recording {
         sandboxes.put(sandbox, key(scenario.ids(), scenario.name(), scenario.example()));
     }
 
+    /** How the recorded scenarios were kept apart: their orders say so, and a replay must give the same orders. */
+    String isolation() {
+        return head.isolation();
+    }
+
     private static String key(List<String> ids, String name, String example) {
         return Identity.of(String.join(",", ids), name, example);
     }
