@@ -27,15 +27,16 @@ void make_salt(unsigned int salt[2])
 		close(fd);
 }
 
-/* "/name" becomes "/ipctck-SALT-name"; what is no such name, or would become too long, stays. */
+/* "/name" becomes "/ipctck-SALT-name", and "//name" likewise; what is no such name, or would become too long, stays. */
 const char *name_in(const struct home *h, const char *name, char *place)
 {
-	const char *rest = name[0] == '/' ? name + 1 : name;
+	size_t slashes = strspn(name, "/");
+	const char *rest = name + slashes;
 
-	if (!h->private_names || !*rest || strchr(rest, '/') || strlen(rest) > 200 || !strcmp(rest, ".") ||
+	if (!h->private_names || !*rest || slashes > 2 || strchr(rest, '/') || strlen(rest) > 200 || !strcmp(rest, ".") ||
 	    !strcmp(rest, ".."))
 		return name;
-	snprintf(place, 300, "%sipctck-%08x%08x-%s", name[0] == '/' ? "/" : "", h->salt[0], h->salt[1], rest);
+	snprintf(place, 300, "%.*sipctck-%08x%08x-%s", (int)slashes, name, h->salt[0], h->salt[1], rest);
 	return place;
 }
 
