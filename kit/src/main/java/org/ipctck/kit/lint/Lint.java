@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ipctck.fixtures.call.Description;
+import org.ipctck.kit.event.Keyword;
 import org.ipctck.kit.spec.ScenarioText;
 import org.ipctck.kit.spec.Source;
 import org.ipctck.kit.spec.Sources;
@@ -58,6 +59,9 @@ public final class Lint {
                     .forEach(problem -> found.add(new Finding(place, problem))));
         }
         found.addAll(steps.findings());
+        if (scenario.steps().stream().noneMatch(step -> step.keyword() == Keyword.THEN)) {
+            found.add(new Finding(scenario.source().path() + ":" + scenario.outline(), "the scenario judges nothing; give it a Then"));
+        }
         return found;
     }
 }

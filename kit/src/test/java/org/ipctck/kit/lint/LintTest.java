@@ -87,6 +87,12 @@ class LintTest {
     }
 
     @Test
+    void aScenarioWithoutThenIsNamed() {
+        assertThat(lint(FEATURE.substring(0, FEATURE.indexOf("    Then")))).singleElement().asString()
+                .isEqualTo("features/sample.feature:3: the scenario judges nothing; give it a Then");
+    }
+
+    @Test
     void aFileThatIsNoGherkinIsNamed() {
         assertThat(lint("Feature: x\n  Scenario: y\n    Given a\n    nonsense\n")).anySatisfy(
                 finding -> assertThat(finding.toString()).startsWith("features/sample.feature:4: is not Gherkin"));
