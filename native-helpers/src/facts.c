@@ -165,7 +165,7 @@ static void add_sysctls(struct buffer *b)
 
 static void add_tools(struct buffer *b)
 {
-	static const char *const tools[] = { "sh", "ipcs", "ipcrm", "id", "ps", "cat", "lslocks", "rpcbind", "ip", "true" };
+	static const char *const tools[] = { "sh", "ipcs", "ipcrm", "mkfifo", "id", "ps", "cat", "lslocks", "rpcbind", "ip", "true" };
 	static const char *const folders[] = { "/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin" };
 	char path[64], name[40];
 	size_t i, j;
