@@ -42,6 +42,7 @@ struct slot {
 	struct sandbox *sandbox;
 	int number;
 	enum slot_state state;
+	int parent;		/* the slot of the process that forked it */
 	char process[64];
 	char thread[64];	/* empty: the first thread of its process */
 	int orders;
@@ -132,7 +133,7 @@ void sandbox_timer(struct sandbox *b, int64_t now);
 /* Slots (slot.c). */
 struct slot *find_slot(struct sandbox *b, const char *process, const char *thread);
 struct slot *first_of(struct slot *s);
-struct slot *take_free_slot(struct sandbox *b, const char *process, const char *thread);
+struct slot *take_free_slot(struct sandbox *b, int parent, const char *process, const char *thread);
 void give_back(struct slot *s);
 void slot_readable(struct slot *s);
 void slot_writable(struct slot *s);

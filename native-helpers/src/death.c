@@ -13,8 +13,12 @@
 #include "agent.h"
 #include "guardian.h"
 
-/* How long the keeper may take to tell the status of a child that it has reaped. */
-#define STATUS_WAIT (20 * MS)
+/*
+ * How long a status may take that is not to be seen any more: the keeper tells of every child and orphan that it reaps,
+ * late on a busy machine; what another parent has reaped nobody tells.
+ */
+#define KEEPER_TELLS (5000 * MS)
+#define NOBODY_TELLS (20 * MS)
 
 int open_pid_fd(pid_t host_pid)
 {
@@ -174,11 +178,18 @@ static int has_ended(const struct slot *first)
 	return zombie_status(first->host_pid, &status) || (kill(first->host_pid, 0) < 0 && errno == ESRCH);
 }
 
+static int64_t status_wait(const struct slot *first)
+{
+	const struct slot *parent = &first->sandbox->slots[first->parent];
+
+	return first->parent == KEEPER || parent->state == DEAD ? KEEPER_TELLS : NOBODY_TELLS;
+}
+
 void death_timer(struct slot *first, int64_t now)
 {
 	if (first->state != LIVE || first->thread[0])
 		return;
-	if (first->dying && now - first->dying > STATUS_WAIT)
+	if (first->dying && now - first->dying > status_wait(first))
 		process_died(first, "how=unknown");
 	else if (!first->dying && first->pid_fd < 0 && has_ended(first))
 		process_gone(first);

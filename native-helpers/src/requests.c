@@ -62,7 +62,7 @@ static int promised_slot(struct slot *s, unsigned long number, const struct orde
 		answer_error(number, "%s needs a new name of small letters, digits and -", call);
 		return -2;
 	}
-	made = take_free_slot(s->sandbox, thread ? s->process : name, thread ? name : "");
+	made = take_free_slot(s->sandbox, first_of(s) ? first_of(s)->number : KEEPER, thread ? s->process : name, thread ? name : "");
 	if (!made) {
 		answer_error(number, "no slot is left in sandbox %s: open it with more slots", s->sandbox->name);
 		return -2;
@@ -122,7 +122,7 @@ static int take_slots(struct sandbox *b, struct request *q, char *names, unsigne
 
 		if (!is_role(name) || (there && there->state != DEAD))
 			answer_error(number, "%s is no new name of small letters, digits and -", name);
-		else if (!(s = take_free_slot(b, name, "")))
+		else if (!(s = take_free_slot(b, KEEPER, name, "")))
 			answer_error(number, "no slot is left in sandbox %s: open it with more slots", b->name);
 		if (!s)
 			return 0;

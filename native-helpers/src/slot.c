@@ -31,7 +31,7 @@ struct slot *first_of(struct slot *s)
 	return s->thread[0] ? find_slot(s->sandbox, s->process, "") : s;
 }
 
-struct slot *take_free_slot(struct sandbox *b, const char *process, const char *thread)
+struct slot *take_free_slot(struct sandbox *b, int parent, const char *process, const char *thread)
 {
 	int i;
 
@@ -41,6 +41,7 @@ struct slot *take_free_slot(struct sandbox *b, const char *process, const char *
 		if (s->state != FREE)
 			continue;
 		s->state = STARTING;
+		s->parent = parent;
 		snprintf(s->process, sizeof(s->process), "%s", process);
 		snprintf(s->thread, sizeof(s->thread), "%s", thread);
 		s->pid = s->host_pid = s->host_tid = 0;
