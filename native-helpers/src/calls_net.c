@@ -10,6 +10,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "address.h"
 #include "common.h"
 #include "netlink.h"
 #include "route.h"
@@ -150,12 +151,53 @@ static long make_add_route(const struct args *a, struct reply *r)
 	return send_request(&q, PROTOCOL_ROUTE);
 }
 
+/* Two sockets of this process, connected over the loopback interface; the kernel chooses the ports. */
+static int connect_loopback(int family, int type, int ends[2])
+{
+	struct sockaddr_storage address;
+	socklen_t length;
+	int waiting = socket(family, type | SOCK_CLOEXEC, 0), failed, error;
+
+	internet_address(family == AF_INET6 ? "[::1]:0" : "127.0.0.1:0", family, &address, &length);
+	ends[0] = socket(family, type, 0);
+	failed = bind(waiting, (struct sockaddr *)&address, length) < 0 ||
+		 (type == SOCK_STREAM && listen(waiting, 1) < 0) ||
+		 getsockname(waiting, (struct sockaddr *)&address, &length) < 0 ||
+		 connect(ends[0], (struct sockaddr *)&address, length) < 0;
+	if (!failed && type == SOCK_STREAM) {
+		ends[1] = accept(waiting, NULL, NULL);
+	} else if (!failed) {
+		failed = getsockname(ends[0], (struct sockaddr *)&address, &length) < 0 ||
+			 connect(waiting, (struct sockaddr *)&address, length) < 0;
+		ends[1] = dup(waiting);
+	}
+	failed = failed || ends[1] < 0;
+	error = errno;
+	close(waiting);
+	errno = error;
+	return failed ? -1 : 0;
+}
+
+static long make_loopback_pair(const struct args *a, struct reply *r)
+{
+	int ends[2] = { -1, -1 };
+	long value = connect_loopback((int)arg_int(a, "family"), (int)arg_int(a, "type"), ends);
+
+	if (value == 0) {
+		reply_int(r, "left", ends[0]);
+		reply_int(r, "right", ends[1]);
+	}
+	return value;
+}
+
 static const struct call rows[] = {
 	{ "veth", "network", "interface:text peer:text process:pid=0 -> int", make_veth, CANNOT_BLOCK },
 	{ "set_interface", "network", "interface:text up:int=1 -> int index:int", make_set_interface, CANNOT_BLOCK },
 	{ "add_address", "network", "interface:text address:text -> int", make_add_address, CANNOT_BLOCK },
 	{ "add_route", "network", "destination:text kind:int(route)=UNICAST interface:text= gateway:text= -> int",
 	  make_add_route, CANNOT_BLOCK },
+	{ "loopback_pair", "network", "family:int(family)=AF_INET type:int(socktype)=SOCK_STREAM -> int left:fd right:fd",
+	  make_loopback_pair, CANNOT_BLOCK },
 };
 
 FAMILY(family_net, rows);
