@@ -78,10 +78,13 @@ public final class Execution {
     }
 
     private Outcome finish(RunFolder folder, EventWriter writer, Baseline baseline, boolean strict, boolean interrupted) {
-        Result unfinished = Result.of(RunRecord.read(folder.path()), specification.ledger(), baseline);
-        ExitStatus status = unfinished.status(strict, interrupted);
-        writer.write(new Event.Footer(now(), status.code(), unfinished.countsByWord(), interrupted, agents.stray()));
-        return new Outcome(Result.of(RunRecord.read(folder.path()), specification.ledger(), baseline), status, !writer.failed());
+        RunRecord record = RunRecord.read(folder.path());
+        Result result = Result.of(record, specification.ledger(), baseline);
+        ExitStatus status = result.status(strict, interrupted);
+        Event.Footer footer = new Event.Footer(now(), status.code(), result.countsByWord(), interrupted, agents.stray());
+        writer.write(footer);
+        return writer.failed() ? new Outcome(result, status, false)
+                : new Outcome(result.ofEnded(record.with(footer)), status, true);
     }
 
     private Event.Run head(AgentLink agent) {

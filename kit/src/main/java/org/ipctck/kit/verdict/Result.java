@@ -51,6 +51,11 @@ public final class Result {
                 .toList();
     }
 
+    /** The same result of the same run, ended. */
+    public Result ofEnded(RunRecord ended) {
+        return new Result(ended, behaviours, stale);
+    }
+
     /** The run that was judged. */
     public RunRecord run() {
         return run;

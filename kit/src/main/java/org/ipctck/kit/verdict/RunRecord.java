@@ -36,6 +36,11 @@ public record RunRecord(Event.Run head, List<History> scenarios, Optional<Event.
         return collector.record();
     }
 
+    /** The same run, ended. */
+    public RunRecord with(Event.Footer end) {
+        return new RunRecord(head, scenarios, Optional.of(end));
+    }
+
     private static final class Collector {
 
         private final Map<String, Open> scenarios = new LinkedHashMap<>();
