@@ -38,7 +38,8 @@ public final class Reports {
     /** Generates the Allure report from the results written before; takes about a second, for it is another program. */
     public void generateAllure() {
         folder.replaceFolder(REPORT, path -> {
-            Path scratch = Files.createTempDirectory("ipctck-allure");
+            // In the run's folder, not among other people's temporary files: a killed kit leaves nothing elsewhere.
+            Path scratch = Files.createTempDirectory(folder.path(), ".allure-program");
             try {
                 Trees.delete(path);
                 AllureReport.generate(folder.file(RESULTS).toAbsolutePath(), path.toAbsolutePath(), scratch);
