@@ -30,9 +30,14 @@ public final class Reports {
         Stream.<Runnable>of(
                 () -> folder.replaceFolder(RESULTS, path -> AllureResults.write(result, path)),
                 () -> folder.replace("messages.ndjson", CucumberMessages.of(result, specification)),
-                () -> folder.replace("verdicts.tsv", VerdictTable.of(result)),
-                () -> folder.replace("junit.xml", JUnitXml.of(result)),
-                () -> folder.replace("results.ktap", Ktap.of(result))).parallel().forEach(Runnable::run);
+                () -> writeVerdicts(result)).parallel().forEach(Runnable::run);
+    }
+
+    /** Writes only what the verdicts decide: the table, JUnit XML, KTAP. */
+    public void writeVerdicts(Result result) {
+        folder.replace("verdicts.tsv", VerdictTable.of(result));
+        folder.replace("junit.xml", JUnitXml.of(result));
+        folder.replace("results.ktap", Ktap.of(result));
     }
 
     /** Generates the Allure report from the results written before; takes about a second, for it is another program. */

@@ -110,6 +110,7 @@ class UsageTest {
         assertThat(judged.out()).contains("DEVIATES SVMQ-021", "0 of 1 selected behaviours conform; 1 deviates.");
         assertThat(judged.err()).contains("the run used the ledger 000000000000");
         assertThat(judged.status()).isEqualTo(1);
+        assertThat(run.resolve("results.ktap")).content().contains("not ok 1 SVMQ-021");
         assertThat(cli.run("report", "--no-allure-report", run.toString()).status()).isZero();
         assertThat(run.resolve("junit.xml")).content().contains("<failure");
     }
