@@ -81,6 +81,9 @@ int address_arg(const struct args *a, int socket, struct sockaddr_storage *place
 	}
 	if (wrong)
 		return -1;
+	/* Both kinds of Internet address have the port at the same place. */
+	if (arg_given(a, "port") && (family == AF_INET || family == AF_INET6))
+		((struct sockaddr_in *)place)->sin_port = htons((uint16_t)arg_int(a, "port"));
 	if (arg_given(a, "family"))
 		place->ss_family = (sa_family_t)arg_int(a, "family");
 	if (arg_given(a, "length"))

@@ -67,6 +67,36 @@ static long make_set_interface(const struct args *a, struct reply *r)
 	return value;
 }
 
+static int is_running(int fd, struct ifreq *request)
+{
+	if (ioctl(fd, SIOCGIFFLAGS, request) < 0)
+		return -1;
+	return (request->ifr_flags & IFF_RUNNING) != 0;
+}
+
+/* Until then the kernel throws away what is to leave by the interface: it learns of the other end's start a little later. */
+static long make_await_interface(const struct args *a, struct reply *r)
+{
+	struct netlink_address group = { .family = AF_NETLINK, .groups = LINK_NEWS };
+	int news = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, PROTOCOL_ROUTE), fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	struct ifreq request;
+	char message[4096];
+	int running = bind(news, (struct sockaddr *)&group, sizeof(group)), error;
+
+	(void)r;
+	memset(&request, 0, sizeof(request));
+	snprintf(request.ifr_name, sizeof(request.ifr_name), "%s", arg_text(a, "interface"));
+	if (running == 0)
+		running = is_running(fd, &request);
+	while (running == 0)
+		running = recv(news, message, sizeof(message), 0) < 0 ? -1 : is_running(fd, &request);
+	error = errno;
+	close(news);
+	close(fd);
+	errno = error;
+	return running < 0 ? -1 : 0;
+}
+
 struct network {
 	int family;
 	unsigned char host[16];
@@ -193,6 +223,7 @@ static long make_loopback_pair(const struct args *a, struct reply *r)
 static const struct call rows[] = {
 	{ "veth", "network", "interface:text peer:text process:pid=0 -> int", make_veth, CANNOT_BLOCK },
 	{ "set_interface", "network", "interface:text up:int=1 -> int index:int", make_set_interface, CANNOT_BLOCK },
+	{ "await_interface", "network", "interface:text -> int", make_await_interface, BLOCKS(SYS_recvfrom) },
 	{ "add_address", "network", "interface:text address:text -> int", make_add_address, CANNOT_BLOCK },
 	{ "add_route", "network", "destination:text kind:int(route)=UNICAST interface:text= gateway:text= -> int",
 	  make_add_route, CANNOT_BLOCK },

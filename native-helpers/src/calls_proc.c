@@ -255,6 +255,9 @@ static long make_interface_counters(const struct args *a, struct reply *r)
 	reply_int(r, "rx_packets", atol(words[1]));
 	reply_int(r, "tx_bytes", atol(words[8]));
 	reply_int(r, "tx_packets", atol(words[9]));
+	/* An interface carries more than what a scenario sends: it can tell only how much came at least. */
+	reply_int(r, "rx_grew", atol(words[0]) - arg_int(a, "rx_from") >= arg_int(a, "least"));
+	reply_int(r, "tx_grew", atol(words[8]) - arg_int(a, "tx_from") >= arg_int(a, "least"));
 	return 0;
 }
 
@@ -276,7 +279,8 @@ static const struct call rows[] = {
 	  " ignored:list caught:list",
 	  make_process_status, CANNOT_BLOCK },
 	{ "interface_counters", "inet-socket",
-	  "interface:text=lo -> int rx_bytes:int rx_packets:int tx_bytes:int tx_packets:int",
+	  "interface:text=lo rx_from:int=0 tx_from:int=0 least:int=0"
+	  " -> int rx_bytes:int rx_packets:int tx_bytes:int tx_packets:int rx_grew:int tx_grew:int",
 	  make_interface_counters, CANNOT_BLOCK },
 };
 

@@ -12,6 +12,11 @@ struct netlink_header {
 	uint32_t sequence, port;
 };
 
+struct netlink_address {
+	uint16_t family, pad;
+	uint32_t port, groups;
+};
+
 struct link_message {
 	uint8_t family, pad;
 	uint16_t type;
@@ -34,7 +39,7 @@ struct filter_message {
 	uint16_t resource;
 };
 
-enum { PROTOCOL_ROUTE = 0, PROTOCOL_FILTER = 12 };
+enum { PROTOCOL_ROUTE = 0, PROTOCOL_FILTER = 12, LINK_NEWS = 1 };
 enum { ASK = 0x1, ACKNOWLEDGE = 0x4, EXCLUSIVE = 0x200, CREATE = 0x400, APPEND = 0x800 };
 
 /* Messages in one block of memory. */
