@@ -48,23 +48,46 @@ static void begin_call(struct slot *s, struct request *q)
 	hurry();
 }
 
-/* What is known without waiting. Returns 0 when the request has to wait. */
-static int answered_at_once(struct slot *s, struct request *q)
+static int refused(const struct slot *s, const struct request *q)
 {
-	if (q->task == TASK_END && s->state == DEAD)
-		return answer(q->number, "%s", text_of(&s->last)), 1;
-	if (q->task == TASK_END || q->task == TASK_START)
+	if (q->task != TASK_CALL || (s->state != DEAD && !s->in_call))
 		return 0;
-	if (q->task == TASK_CALL && s->state == DEAD)
-		return answer_error(q->number, "%s is dead", s->process), 1;
-	if (q->task == TASK_CALL && s->in_call)
-		return answer_error(q->number, "%s is blocked in %s: settle or await it, or end the process first",
-				    s->process, s->call->name), 1;
-	if (q->task == TASK_CALL || s->in_call)
+	if (s->state == DEAD)
+		answer_error(q->number, "%s is dead", s->process);
+	else
+		answer_error(q->number, "%s is blocked in %s: settle or await it, or end the process first", s->process,
+			     s->call->name);
+	return 1;
+}
+
+/* What is known without waiting. Returns 0 when the request has to wait. */
+static int answered_at_once(struct slot *s, const struct request *q)
+{
+	int asks = q->task == TASK_SETTLE || q->task == TASK_AWAIT || (q->task == TASK_END && s->state == DEAD);
+
+	if (refused(s, q))
+		return 1;
+	if (!asks || s->in_call)
 		return 0;
-	if (!s->last.length)
-		return answer_error(q->number, "%s has not made a call yet", s->process), 1;
-	return answer(q->number, "%s", text_of(&s->last)), 1;
+	if (s->last.length)
+		answer(q->number, "%s", text_of(&s->last));
+	else
+		answer_error(q->number, "%s has not made a call yet", s->process);
+	return 1;
+}
+
+static void begin(struct slot *s, struct request *q)
+{
+	s->active = q;
+	switch (q->task) {
+	case TASK_CALL:
+		return begin_call(s, q);
+	case TASK_START:
+		send_order(s, q->text.data, q->text.length);
+		return clear(&q->text);
+	default:
+		return begin_proof(&s->proof, now_ns());
+	}
 }
 
 void go_on(struct slot *s)
@@ -77,13 +100,7 @@ void go_on(struct slot *s)
 			free_request(q);
 			continue;
 		}
-		s->active = q;
-		if (q->task == TASK_CALL)
-			begin_call(s, q);
-		else if (q->task == TASK_START)
-			send_order(s, q->text.data, q->text.length), clear(&q->text);
-		else
-			begin_proof(&s->proof, now_ns());
+		begin(s, q);
 	}
 }
 

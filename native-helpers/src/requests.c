@@ -212,12 +212,18 @@ static void request_close(unsigned long number, const struct order *o)
 		close_sandbox(b, number);
 }
 
+static void request_bye(unsigned long number)
+{
+	agent.ending = 1;
+	answer(number, "bye stray=%lu", agent.reader.stray);
+}
+
 static void serve_request(unsigned long number, const struct order *o, const char *raw)
 {
 	if (!strcmp(o->verb, "hello"))
 		request_hello(number, o);
 	else if (!strcmp(o->verb, "bye"))
-		agent.ending = 1, answer(number, "bye stray=%lu", agent.reader.stray);
+		request_bye(number);
 	else if (!agent.welcomed)
 		answer_error(number, "hello comes first");
 	else if (!strcmp(o->verb, "call"))
