@@ -51,6 +51,33 @@ Feature: Several processes share one pipe
         | 3000 |
         | 4096 |
 
+  Rule: A larger write may be mixed with others, but keeps its own order
+
+    @PIPE-072 @posix
+    Scenario: Of three writes of 300000 bytes at once all bytes arrive, those of each writer in order
+      Given first is blocked in write_stream(P.write, 300000, writer=1)
+      And second is blocked in write_stream(P.write, 300000, writer=2)
+      And third is blocked in write_stream(P.write, 300000, writer=3)
+      When reader calls read_streams(P.read, 900000)
+      Then reader is released with 900000 with parts=[0, 300000, 300000, 300000], disordered=0
+      And first, second and third are released with 300000
+
+    @PIPE-076 @linux
+    Scenario: Writers that sleep on a full pipe of one page write in the order in which they fell asleep
+      Given reader has called K = fcntl(P.write, F_SETPIPE_SZ, 4096)
+      And reader has called write(P.write, size=K)
+      And first is blocked in write(P.write, pattern(1, 4096))
+      And second is blocked in write(P.write, pattern(2, 4096))
+      And third is blocked in write(P.write, pattern(3, 4096))
+      And reader has called read_fully(P.read, K)
+      When reader calls read_fully(P.read, 4096)
+      Then reader is released with pattern(1, 4096)
+      When reader calls read_fully(P.read, 4096)
+      Then reader is released with pattern(2, 4096)
+      When reader calls read_fully(P.read, 4096)
+      Then reader is released with pattern(3, 4096)
+      And first, second and third are released with 4096
+
   Rule: Each reader gets a part of its own
 
     @PIPE-073 @posix

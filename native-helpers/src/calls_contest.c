@@ -227,6 +227,50 @@ static long make_receive_records(const struct args *a, struct reply *r)
 	return made;
 }
 
+/* Each byte tells its writer (2 bits) and its place in the writer's stream (the lowest 6 bits). */
+#define MOST_WRITERS 4
+#define STREAM_BYTE(writer, place) ((unsigned char)((writer) << 6 | ((place) & 63)))
+
+/* One write, so large that the kernel may let others in between. */
+static long make_write_stream(const struct args *a, struct reply *r)
+{
+	size_t i, size = (size_t)arg_int(a, "size");
+	unsigned char *bytes = scratch(r, room_for((long)size));
+
+	for (i = 0; i < size; i++)
+		bytes[i] = STREAM_BYTE(arg_int(a, "writer") % MOST_WRITERS, i);
+	return write((int)arg_int(a, "fd"), bytes, size);
+}
+
+/* Reads so many bytes, or to the end; what each writer's part came to, and how many bytes were not the writer's next. */
+static long make_read_streams(const struct args *a, struct reply *r)
+{
+	size_t size = (size_t)arg_int(a, "size"), had = 0, came[MOST_WRITERS] = { 0 };
+	unsigned char bytes[65536];
+	long disordered = 0;
+	ssize_t got = 1;
+
+	while (had < size && got > 0) {
+		ssize_t i;
+
+		got = read((int)arg_int(a, "fd"), bytes, size - had < sizeof(bytes) ? size - had : sizeof(bytes));
+		if (got < 0)
+			return -1;
+		for (i = 0; i < got; i++) {
+			unsigned int writer = bytes[i] >> 6;
+
+			disordered += bytes[i] != STREAM_BYTE(writer, came[writer]);
+			came[writer]++;
+		}
+		had += (size_t)got;
+	}
+	reply_list(r, "parts");
+	for (got = 0; got < MOST_WRITERS; got++)
+		reply_item(r, "%zu", came[got]);
+	reply_int(r, "disordered", disordered);
+	return (long)had;
+}
+
 #define VIA "via:int(via)=DESCRIPTOR size:size=16"
 
 static const struct call rows[] = {
@@ -240,6 +284,9 @@ static const struct call rows[] = {
 	{ "receive_records", "contention",
 	  "from:int count:int=0 seen:addr=0 " VIA " -> int torn:int disordered:int",
 	  make_receive_records, BLOCKS(NR_GUARD, SYS_recvfrom) },
+	{ "write_stream", "contention", "fd:fd size:size writer:int=0 -> size", make_write_stream, BLOCKS(SYS_write) },
+	{ "read_streams", "contention", "fd:fd size:size -> size parts:list disordered:int",
+	  make_read_streams, BLOCKS(SYS_read) },
 };
 
 FAMILY(family_contest, rows);
