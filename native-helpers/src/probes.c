@@ -121,6 +121,12 @@ static long probe_memfd(void)
 	return syscall(SYS_memfd_create, "probe", 0);
 }
 
+/* Android's own shared memory; newer kernels have memfd in its place. */
+static long probe_ashmem(void)
+{
+	return open("/dev/ashmem", O_RDWR | O_CLOEXEC);
+}
+
 static long probe_eventfd(void)
 {
 	return eventfd(0, 0);
@@ -209,7 +215,7 @@ static const struct {
 	{ "memory-mapping", probe_mapping }, { "futex", probe_futex }, { "pthread-mutex-shared", probe_mutex },
 	{ "pthread-robust-mutex", probe_robust_mutex }, { "pthread-priority-mutex", probe_priority_mutex },
 	{ "flock", probe_flock }, { "record-lock", probe_record_lock }, { "ofd-lock", probe_ofd_lock },
-	{ "memfd", probe_memfd }, { "eventfd", probe_eventfd }, { "timerfd", probe_timerfd },
+	{ "memfd", probe_memfd }, { "ashmem", probe_ashmem }, { "eventfd", probe_eventfd }, { "timerfd", probe_timerfd },
 	{ "signalfd", probe_signalfd }, { "epoll", probe_epoll }, { "pidfd", probe_pidfd },
 	{ "unix-domain-socket", probe_unix_socket }, { "tcp-socket", probe_tcp }, { "udp-socket", probe_udp },
 	{ "ipv6", probe_inet6 }, { "pseudoterminal", probe_pty }, { "splice", probe_splice },
