@@ -32,6 +32,15 @@ const char *ask(struct kit *k, const char *format, ...) __attribute__((format(pr
 /* Whether an event with this text has come, or comes within a second. */
 int has_event(struct kit *k, const char *part);
 
+/* For tests: the answer, or whatever text, has this in it. */
+#define assert_says(text, part) \
+	do { \
+		const char *said = (text); \
+\
+		if (!strstr(said, part)) \
+			fail_msg("'%s' lacks '%s'", said, part); \
+	} while (0)
+
 /* The number behind " NAME=" in the last answer; -99 when it is not there. */
 long field(const struct kit *k, const char *name);
 
