@@ -76,3 +76,34 @@ Feature: msync brings memory and file together
         | MS_ASYNC      | MAP_SHARED  |
         | MS_INVALIDATE | MAP_SHARED  |
         | MS_SYNC       | MAP_PRIVATE |
+
+  Rule: MS_SYNC returns when the pages are in the file system
+
+    @MMAP-091 @posix @needs-root @needs-proc @needs-facility-disk-file
+    Scenario: After MS_SYNC the stored page is no longer dirty
+      Given the process writer
+      And writer has called A = open("/var/tmp", O_RDWR|O_TMPFILE)
+      And writer has called ftruncate(A, 4096)
+      And writer has called M = mmap(4096, MAP_SHARED, fd=A)
+      And writer has called store(M, "stored")
+      When writer calls msync(M, 4096, MS_SYNC)
+      Then it returns 0
+      When writer calls P = page_frames(M)
+      Then it returns 1 with present=1, dirty=0
+      And P.first differs from 0
+
+    @MMAP-091 @posix @needs-facility-disk-file
+    Scenario: A read that goes past the page cache gets what MS_SYNC has written
+      Given the processes writer and reader
+      And writer has called A = open("/var/tmp", O_RDWR|O_TMPFILE)
+      And writer has called ftruncate(A, 4096)
+      And writer has called M = mmap(4096, MAP_SHARED, fd=A)
+      And reader has called B = open_descriptor(writer, A@writer, O_RDONLY|O_DIRECT)
+      And reader has called V = mmap(4096, MAP_PRIVATE|MAP_ANONYMOUS)
+      And writer has called store(M, "stored")
+      When writer calls msync(M, 4096, MS_SYNC)
+      Then it returns 0
+      When reader calls read(B, 4096, into=V)
+      Then it returns 4096
+      When reader calls load(V)
+      Then it returns "stored"

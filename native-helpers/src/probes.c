@@ -19,6 +19,7 @@
 #include <sys/syscall.h>
 #include <sys/timerfd.h>
 #include <sys/uio.h>
+#include <sys/vfs.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -127,6 +128,23 @@ static long probe_ashmem(void)
 	return open("/dev/ashmem", O_RDWR | O_CLOEXEC);
 }
 
+/* A nameless file in /var/tmp whose pages go to a device: what msync(2) and O_DIRECT are about. */
+static long probe_disk_file(void)
+{
+	static const unsigned long kept[] = { 0xEF53, 0x58465342, 0x9123683E, 0x794c7630 };	/* ext4, xfs, btrfs, overlay */
+	int fd = open("/var/tmp", O_RDWR | O_TMPFILE | O_DIRECT | O_CLOEXEC, 0600);
+	struct statfs s;
+	size_t i;
+
+	if (fd < 0 || fstatfs(fd, &s) < 0)
+		return -1;
+	for (i = 0; i < sizeof(kept) / sizeof(kept[0]); i++)
+		if ((unsigned long)s.f_type == kept[i])
+			return fd;
+	errno = EOPNOTSUPP;
+	return -1;
+}
+
 static long probe_eventfd(void)
 {
 	return eventfd(0, 0);
@@ -215,7 +233,8 @@ static const struct {
 	{ "memory-mapping", probe_mapping }, { "futex", probe_futex }, { "pthread-mutex-shared", probe_mutex },
 	{ "pthread-robust-mutex", probe_robust_mutex }, { "pthread-priority-mutex", probe_priority_mutex },
 	{ "flock", probe_flock }, { "record-lock", probe_record_lock }, { "ofd-lock", probe_ofd_lock },
-	{ "memfd", probe_memfd }, { "ashmem", probe_ashmem }, { "eventfd", probe_eventfd }, { "timerfd", probe_timerfd },
+	{ "memfd", probe_memfd }, { "ashmem", probe_ashmem }, { "disk-file", probe_disk_file },
+	{ "eventfd", probe_eventfd }, { "timerfd", probe_timerfd },
 	{ "signalfd", probe_signalfd }, { "epoll", probe_epoll }, { "pidfd", probe_pidfd },
 	{ "unix-domain-socket", probe_unix_socket }, { "tcp-socket", probe_tcp }, { "udp-socket", probe_udp },
 	{ "ipv6", probe_inet6 }, { "pseudoterminal", probe_pty }, { "splice", probe_splice },
