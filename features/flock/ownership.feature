@@ -18,6 +18,15 @@ Feature: A flock belongs to an open of the file, not to a process
       Then it fails with EAGAIN
 
     @FLOCK-030 @linux
+    Scenario: Closing a second open leaves the lock of the first, unlike a record lock
+      Given holder has called Second = open("F", O_RDWR)
+      And holder has called flock(F, LOCK_EX)
+      When holder calls close(Second)
+      Then it returns 0
+      When other calls flock(F, LOCK_EX|LOCK_NB)
+      Then it fails with EAGAIN
+
+    @FLOCK-030 @linux
     Scenario: A duplicate converts the lock and takes it off
       Given holder has called Second = dup(F)
       And holder has called flock(F, LOCK_EX)
@@ -75,3 +84,32 @@ Feature: A flock belongs to an open of the file, not to a process
       When holder runs a new program
       And other calls flock(F, LOCK_SH|LOCK_NB)
       Then it fails with EAGAIN
+
+    @FLOCK-033 @linux
+    Scenario: With close-on-exec the new program has given the lock away
+      Given holder has called C = open("F", O_RDWR|O_CLOEXEC)
+      And holder has called flock(C, LOCK_EX)
+      And other was refused flock(F, LOCK_SH|LOCK_NB) with EAGAIN
+      When holder runs a new program
+      And other calls flock(F, LOCK_SH|LOCK_NB)
+      Then it returns 0
+
+  Rule: A descriptor that is passed takes the lock along
+
+    @FLOCK-034 @linux
+    Scenario: The lock of a sender that exits is held while the descriptor is on its way, and then by the receiver until it closes it
+      Given a UNIX stream socket pair S
+      And the processes sender and receiver
+      And sender has called G = open("F", O_RDWR)
+      And sender has called flock(G, LOCK_EX)
+      And sender has called sendmsg(S.left, "x", fds=[G])
+      When sender exits
+      And other calls flock(F, LOCK_EX|LOCK_NB)
+      Then it fails with EAGAIN
+      Given receiver has called Got = recvmsg(S.right)
+      When other calls flock(F, LOCK_EX|LOCK_NB)
+      Then it fails with EAGAIN
+      When receiver calls close(Got.fd)
+      Then it returns 0
+      When other calls flock(F, LOCK_EX|LOCK_NB)
+      Then it returns 0

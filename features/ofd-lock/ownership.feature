@@ -54,6 +54,20 @@ Feature: An open-file-description lock belongs to an open of the file
       Then it returns 0
 
     @FCNTL-072 @linux
+    Scenario: A waiter gets the lock of a holder that is killed by SIGKILL
+      Given holder has called fcntl(F, F_OFD_SETLK, type=F_WRLCK, bytes=0-9)
+      And other is blocked in fcntl(F, F_OFD_SETLKW, type=F_WRLCK, bytes=0-9)
+      When holder is killed by SIGKILL
+      Then other is released with 0
+
+    @FCNTL-072 @linux
+    Scenario: A waiter gets the lock of a holder that exits
+      Given holder has called fcntl(F, F_OFD_SETLK, type=F_WRLCK, bytes=0-9)
+      And other is blocked in fcntl(F, F_OFD_SETLKW, type=F_WRLCK, bytes=0-9)
+      When holder exits
+      Then other is released with 0
+
+    @FCNTL-072 @linux
     Scenario: A child with the descriptor keeps the lock of a killed holder until it is killed as well
       Given holder has called fcntl(F, F_OFD_SETLK, type=F_WRLCK, bytes=0-9)
       When holder forks child
@@ -73,6 +87,29 @@ Feature: An open-file-description lock belongs to an open of the file
       And child calls fcntl(F, F_OFD_SETLK, type=F_WRLCK, bytes=0-9)
       Then it returns 0
       When child calls fcntl(F, F_OFD_SETLK, type=F_UNLCK, bytes=0-9)
+      Then it returns 0
+      When other calls fcntl(F, F_OFD_SETLK, type=F_WRLCK, bytes=0-9)
+      Then it returns 0
+
+    @FCNTL-073 @linux
+    Scenario: A new program keeps the lock
+      Given holder has called fcntl(F, F_OFD_SETLK, type=F_WRLCK, bytes=0-9)
+      When holder runs a new program
+      And other calls fcntl(F, F_OFD_SETLK, type=F_WRLCK, bytes=0-9)
+      Then it fails with EAGAIN
+
+    @FCNTL-073 @linux
+    Scenario: A descriptor that is passed takes the lock along, past the end of the sender
+      Given a UNIX stream socket pair S
+      And the processes sender and receiver
+      And sender has called G = open("F", O_RDWR)
+      And sender has called fcntl(G, F_OFD_SETLK, type=F_WRLCK, bytes=0-9)
+      And sender has called sendmsg(S.left, "x", fds=[G])
+      And receiver has called Got = recvmsg(S.right)
+      When sender exits
+      And other calls fcntl(F, F_OFD_SETLK, type=F_WRLCK, bytes=0-9)
+      Then it fails with EAGAIN
+      When receiver calls close(Got.fd)
       Then it returns 0
       When other calls fcntl(F, F_OFD_SETLK, type=F_WRLCK, bytes=0-9)
       Then it returns 0
