@@ -71,7 +71,7 @@ Feature: Who reaches an Internet address may use it
 
   Rule: The kernel denies traffic by route or filter
 
-    @INET-020 @linux @needs-netns
+    @INET-020 @linux @needs-root @needs-netns
     Scenario Outline: Over a <kind> route neither TCP nor UDP leaves, with <error>
       Given the process client
       And client has called add_route("10.9.0.0/16", <kind>)
@@ -88,7 +88,7 @@ Feature: Who reaches an Internet address may use it
         | UNREACHABLE | EHOSTUNREACH |
         | BLACKHOLE   | EINVAL       |
 
-    @INET-020 @linux @needs-netns
+    @INET-020 @linux @needs-root @needs-netns
     Scenario: A filter that drops keeps a client waiting, though the server listens
       Given the processes server and client
       And server has called L = socket(AF_INET, SOCK_STREAM)
@@ -102,7 +102,7 @@ Feature: Who reaches an Internet address may use it
       Then server is released with 0
       And client stays blocked
 
-    @INET-020 @linux @needs-netns
+    @INET-020 @linux @needs-root @needs-netns
     Scenario: A filter that rejects makes a listening server look absent
       Given the processes server and client
       And server has called L = socket(AF_INET, SOCK_STREAM)

@@ -9,7 +9,7 @@ Feature: On one host Internet sockets use the loopback interface, and UNIX socke
 
   Rule: UNIX sockets need no interface
 
-    @INET-143 @linux @needs-netns @needs-proc
+    @INET-143 @linux @needs-root @needs-netns @needs-proc
     Scenario: A UNIX socket pair carries data while the loopback interface is down, and its counters stay 0
       Given parent has called S = socketpair(AF_UNIX, SOCK_STREAM)
       When parent forks child
@@ -22,7 +22,7 @@ Feature: On one host Internet sockets use the loopback interface, and UNIX socke
 
   Rule: Internet sockets need the loopback interface
 
-    @INET-143 @linux @needs-netns @needs-proc
+    @INET-143 @linux @needs-root @needs-netns @needs-proc
     Scenario Outline: <protocol> to 127.0.0.1 fails while the interface is down, and counts its bytes there when it is up
       Given parent has called C = socket(AF_INET, <type>)
       When parent calls connect(C, "127.0.0.1:5000")

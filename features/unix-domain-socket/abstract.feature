@@ -66,7 +66,7 @@ Feature: An abstract socket name needs no file
 
   Rule: The name ends at the border of its network namespace, and with its socket
 
-    @UNIX-030 @linux @needs-netns
+    @UNIX-030 @linux @needs-root @needs-netns
     Scenario: A client in another network namespace is refused
       Given server has called L = socket(AF_UNIX, SOCK_STREAM)
       And server has called bind(L, "\0meeting")
