@@ -57,5 +57,5 @@ Feature: A mapping ends for one process at a time
       When second calls mapping_at(M@first, process=first)
       Then it returns 1 with rights="rw-s"
       When first is killed by SIGKILL
-      And second calls mapping_at(M@first, process=first)
+      And second calls mapping_at(M@first, process=first) until it fails with ENOENT
       Then it fails with ENOENT
