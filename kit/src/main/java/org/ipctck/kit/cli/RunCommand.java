@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ipctck.kit.exit.ExitStatus;
 import org.ipctck.kit.exit.Refusal;
@@ -90,12 +91,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Plan plan(Specification spec, Shard shard) {
-        List<Finding> findings = Lint.check(spec);
+        Plan plan = Plan.of(spec, selecting.selection(spec), selecting.profile(), shard);
+        Set<String> paths = Set.copyOf(plan.paths());
+        List<Finding> findings = Lint.check(spec, source -> paths.contains(source.path()));
         if (!findings.isEmpty()) {
             findings.forEach(finding -> screen.err().println(finding));
             throw Refusal.input("the features have " + findings.size() + " findings, and nothing was run; correct them, `ipctck lint` checks again");
         }
-        return Plan.of(spec, selecting.selection(spec), selecting.profile(), shard);
+        return plan;
     }
 
     private int run(Specification spec, Shard shard, AgentSupply agents) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.ipctck.fixtures.call.Description;
 import org.ipctck.kit.event.Keyword;
 import org.ipctck.kit.spec.ScenarioText;
@@ -29,17 +30,23 @@ public final class Lint {
 
     /** Everything that is wrong, by file and line; empty when all is well. */
     public static List<Finding> check(Specification specification) {
-        Optional<Source> kinds = specification.sources().kinds().or(() -> Sources.bundled().kinds());
-        return check(specification, Glue.bundled(), Agents.description(), new Kinds(kinds));
+        return check(specification, source -> true);
     }
 
-    static List<Finding> check(Specification specification, Glue glue, Description description, Kinds kinds) {
+    /** The same, but steps and calls only of some features: those that are about to run. */
+    public static List<Finding> check(Specification specification, Predicate<Source> features) {
+        Optional<Source> kinds = specification.sources().kinds().or(() -> Sources.bundled().kinds());
+        return check(specification, features, Glue.bundled(), Agents.description(), new Kinds(kinds));
+    }
+
+    static List<Finding> check(Specification specification, Predicate<Source> features, Glue glue, Description description,
+            Kinds kinds) {
         Lint lint = new Lint(glue, description, kinds);
         lint.findings.addAll(kinds.findings());
         specification.parseErrors().forEach(lint::parseError);
         lint.findings.addAll(TagCheck.check(specification.ledger(), specification.scenarios()));
         lint.findings.addAll(ProseCheck.check(specification.scenarios()));
-        specification.scenarios().parallelStream().map(lint::scenario).forEachOrdered(lint.findings::addAll);
+        specification.scenarios().parallelStream().filter(scenario -> features.test(scenario.source())).map(lint::scenario).forEachOrdered(lint.findings::addAll);
         return List.copyOf(lint.findings);
     }
 

@@ -22,8 +22,8 @@ final class FeatureParser {
 
     private final GherkinParser parser = GherkinParser.builder().includeSource(false).build();
 
-    /** What a feature file holds: its document (empty when it does not parse), its scenarios, and parse errors as {@code file:line: text}. */
-    record Parsed(Source source, Optional<GherkinDocument> document, List<ScenarioText> scenarios, List<String> errors) {
+    /** What a feature file holds: its scenarios, none when it does not parse, and parse errors as {@code file:line: text}. */
+    record Parsed(Source source, List<ScenarioText> scenarios, List<String> errors) {
     }
 
     Parsed parse(Source source) {
@@ -32,12 +32,12 @@ final class FeatureParser {
         List<String> errors = envelopes.stream().map(Envelope::getParseError).flatMap(Optional::stream)
                 .map(error -> error(source, error)).toList();
         if (document.isEmpty()) {
-            return new Parsed(source, document, List.of(), errors);
+            return new Parsed(source, List.of(), errors);
         }
         FeatureIndex index = new FeatureIndex(document.get());
         List<ScenarioText> scenarios = envelopes.stream().map(Envelope::getPickle).flatMap(Optional::stream)
                 .map(pickle -> scenario(source, index, pickle)).toList();
-        return new Parsed(source, document, scenarios, errors);
+        return new Parsed(source, scenarios, errors);
     }
 
     private static String error(Source source, ParseError error) {

@@ -1,6 +1,5 @@
 package org.ipctck.kit.spec;
 
-import io.cucumber.messages.types.GherkinDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,12 +73,5 @@ public final class Specification {
     /** Places where a file is no Gherkin, as {@code file:line: text}. */
     public List<String> parseErrors() {
         return features.stream().flatMap(feature -> feature.errors().stream()).toList();
-    }
-
-    /** The syntax trees, by path of the feature. */
-    public Map<String, GherkinDocument> documents() {
-        Map<String, GherkinDocument> documents = new LinkedHashMap<>();
-        features.forEach(feature -> feature.document().ifPresent(document -> documents.put(feature.source().path(), document)));
-        return documents;
     }
 }

@@ -107,6 +107,6 @@ class LintTest {
 
     private static List<Finding> lint(String feature) {
         Source kinds = new Source("features/kinds.tsv", Path.of("/kinds.tsv").toUri(), KINDS);
-        return Lint.check(Samples.specification(feature), Glue.bundled(), AGENT, new Kinds(Optional.of(kinds)));
+        return Lint.check(Samples.specification(feature), source -> true, Glue.bundled(), AGENT, new Kinds(Optional.of(kinds)));
     }
 }
