@@ -84,6 +84,9 @@ Feature: A handle is a descriptor, an address or a number of the whole system
         | a pipe        | pipe()                                              | C.read | pipe   |
         | a socket pair | socketpair(AF_UNIX, SOCK_STREAM)                    | C.left | socket |
         | a TCP socket  | socket(AF_INET, SOCK_STREAM)                        | C      | socket |
+        | a file        | open("F", O_RDWR\|O_CREAT)                          | C      | path   |
+        | shared memory | shm_open("/M", O_RDWR\|O_CREAT)                     | C      | path   |
+        | a POSIX queue | mq_open("/Q", O_RDWR\|O_CREAT, maxmsg=2, msgsize=16) | C      | path   |
 
     @XCMP-012 @linux @needs-proc
     Scenario Outline: <object> adds <count> to the descriptors of its user

@@ -148,3 +148,17 @@ Feature: What a facility holds lives as long as a process, the kernel or the fil
       Then it returns 0 with type=socket
       When later calls open("lock", O_CREAT|O_EXCL|O_WRONLY)
       Then it fails with EEXIST
+
+    @XCMP-022 @linux @needs-root @needs-mntns @needs-filesystem-tmpfs
+    Scenario: Shared memory is lost when the tmpfs that holds it is unmounted and mounted anew
+      Given the process owner
+      And owner has called unshare(CLONE_NEWNS)
+      And owner has called mount("/", "none", flags=MS_REC|MS_PRIVATE)
+      And owner has called mount("/dev/shm", "tmpfs")
+      And owner has called M = shm_open("/M", O_RDWR|O_CREAT)
+      And owner has called write(M, "lost")
+      And owner has called close(M)
+      And owner has called umount("/dev/shm")
+      And owner has called mount("/dev/shm", "tmpfs")
+      When owner calls shm_open("/M")
+      Then it fails with ENOENT
