@@ -13,7 +13,7 @@ Feature: A transferred item goes to one reader, shared memory to all
       And the processes sender, first, second and third
       And first, second and third are blocked in receive_records(<out>, count=20, seen=M)
       When sender calls send_records(<in>, count=60)
-      Then it returns 60
+      Then sender is released with 60
       And first, second and third are released with 20 with torn=0
       When sender calls tally(M, 60)
       Then it returns 60 with missing=0, repeated=0

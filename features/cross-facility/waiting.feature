@@ -112,7 +112,7 @@ Feature: Facilities that transfer data make their users wait for each other
       And the processes sender and receiver
       And receiver has called setsockopt(C.right, SO_RCVBUF, 16384)
       When sender calls send_records(C.left, count=2000, size=1024)
-      Then it returns 2000
+      Then sender is released with 2000
       Given receiver has called fcntl(C.right, F_SETFL, O_NONBLOCK)
       When receiver calls read(C.right, 16)
       Then it returns 16
