@@ -44,6 +44,8 @@ public final class Main implements Runnable {
     /** The tool, printing where it is told to. */
     public static CommandLine commandLine(Screen screen) {
         CommandLine line = new CommandLine(new Main(), new CommandFactory(screen));
+        // A tag expression begins with an @, too.
+        line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(screen.out(), true)).setErr(new PrintWriter(screen.err(), true));
         line.setParameterExceptionHandler(new UsageFaults());
         line.setExecutionExceptionHandler(new ExecutionFaults(screen));

@@ -153,9 +153,14 @@ final class AllureResults {
                 .setStatusDetails(new StatusDetails().setMessage(step.message()));
     }
 
+    /** The timeline tells what happened; where it was not what the behaviour says, the recorded events are there to be looked into. */
     private List<Attachment> attachments(ScenarioResult scenario) {
-        return List.of(attach("timeline", "text/plain", "txt", String.join("\n", Timeline.of(scenario.history())) + "\n"),
-                attach("events", "application/x-ndjson", "json", EventLines.of(scenario.history().events())));
+        List<Attachment> attachments = new ArrayList<>();
+        attachments.add(attach("timeline", "text/plain", "txt", String.join("\n", Timeline.of(scenario.history())) + "\n"));
+        if (scenario.outcome() != Outcome.CONFORMS) {
+            attachments.add(attach("events", "application/x-ndjson", "json", EventLines.of(scenario.history().events())));
+        }
+        return attachments;
     }
 
     private Attachment attach(String name, String type, String suffix, String text) {
