@@ -21,14 +21,6 @@ public final class RunContext {
          * @throws org.ipctck.fixtures.Broken when the target cannot make a sandbox
          */
         Sandbox open(String testCaseId);
-
-        /**
-         * Tells the run that a step begins, so that evidence is filed under it.
-         *
-         * @param testCaseId Cucumber's id of the test case
-         */
-        default void stepBegins(String testCaseId) {
-        }
     }
 
     private static volatile Run current;
