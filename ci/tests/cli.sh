@@ -27,6 +27,11 @@ stage_cli() {
 	answers 64 "nowhere" "a run that is none" judge "$SCRATCH/nowhere"
 	answers 64 "wibble" "a target of no known kind" run --target wibble:x --out "$SCRATCH/x6"
 	answers 3 "" "nothing selected" run --select "@xsi and not @xsi" --out "$SCRATCH/x7"
+	answers 0 "" "the first shard" run --no-allure-report --select @pipe --shard 1/2 --out "$SCRATCH/shard-1"
+	answers 2 "not run" "a merge without the second shard is not green" merge --no-allure-report "$SCRATCH/shard-1" --out "$SCRATCH/merged-1"
+	answers 64 "1/2" "a merge of one shard twice" merge "$SCRATCH/shard-1" "$SCRATCH/shard-1" --out "$SCRATCH/x8"
+	answers 0 "" "the second shard" run --no-allure-report --select @pipe --shard 2/2 --out "$SCRATCH/shard-2"
+	answers 0 "selected behaviours conform" "a merge of both" merge --no-allure-report "$SCRATCH/shard-2" "$SCRATCH/shard-1" --out "$SCRATCH/merged"
 	check "a run into the same folder lost nothing of the first" last_is_footer "$SCRATCH/one/events.ndjson"
 	compiler_missing
 }

@@ -22,6 +22,11 @@ public enum Profile {
         return standards.contains(standard);
     }
 
+    /** The profile of that word, as a run's events tell it. */
+    public static Profile of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** As the command line writes it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

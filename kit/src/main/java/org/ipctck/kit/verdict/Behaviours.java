@@ -15,10 +15,12 @@ import org.ipctck.kit.ledger.Row;
 final class Behaviours {
 
     private final Event.Run head;
+    private final boolean ended;
     private final Baseline baseline;
 
-    Behaviours(Event.Run head, Baseline baseline) {
-        this.head = head;
+    Behaviours(RunRecord run, Baseline baseline) {
+        this.head = run.head();
+        this.ended = run.footer().filter(footer -> !footer.interrupted()).isPresent();
         this.baseline = baseline;
     }
 
@@ -43,7 +45,7 @@ final class Behaviours {
     private String reason(Row row, Standing standing, List<ScenarioResult> scenarios) {
         return switch (standing) {
             case CONFORMS, NOT_SELECTED, NOT_SPECIFIED -> "";
-            case NOT_RUN -> "the run ended before; " + scenarios.size() + " of "
+            case NOT_RUN -> (ended ? "the shard that holds it is missing; " : "the run ended before; ") + scenarios.size() + " of "
                     + head.planned().getOrDefault(row.id(), 0) * head.repeat() + " scenarios ran";
             default -> worstReason(standing, scenarios);
         };

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,8 +34,8 @@ public final class Result {
                 result.history().scenario().behaviours().forEach(id -> byId.computeIfAbsent(id, x -> new ArrayList<>()).add(result));
             }
         }
-        Profile profile = Profile.valueOf(run.head().profile().toUpperCase(Locale.ROOT));
-        Behaviours judge = new Behaviours(run.head(), baseline);
+        Profile profile = Profile.of(run.head().profile());
+        Behaviours judge = new Behaviours(run, baseline);
         List<BehaviourResult> behaviours = ledger.rows(row -> profile.counts(row.standard())).stream()
                 .map(row -> judge.judge(row, byId.getOrDefault(row.id(), List.of()))).toList();
         return new Result(run, behaviours, stale(run, baseline, behaviours));

@@ -9,7 +9,7 @@ public enum Standing {
     UNSUPPORTED("unsupported"),
     SKIPPED("skipped"),
     BROKEN("broken"),
-    /** Selected, but the run ended before. */
+    /** Selected, but the run ended before, or its shard is missing. */
     NOT_RUN("not run"),
     /** Specified, but the selection left it out. */
     NOT_SELECTED("not selected"),

@@ -1,0 +1,2 @@
+/** Runs of shards put together into one run. */
+package org.ipctck.kit.merge;
