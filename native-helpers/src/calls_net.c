@@ -67,34 +67,63 @@ static long make_set_interface(const struct args *a, struct reply *r)
 	return value;
 }
 
-static int is_running(int fd, struct ifreq *request)
+/* What the kernel tells of an interface, asked for or as news. */
+struct link_news {
+	struct netlink_header header;
+	struct link_message link;
+	char attributes[16384];
+};
+
+static int is_operational(const struct link_news *news, size_t size, unsigned index)
 {
-	if (ioctl(fd, SIOCGIFFLAGS, request) < 0)
-		return -1;
-	return (request->ifr_flags & IFF_RUNNING) != 0;
+	const char *at = news->attributes, *end = (const char *)news + size;
+	uint16_t head[2];
+
+	if (size < sizeof(news->header) + sizeof(news->link) || news->header.type != NEW_LINK || news->link.index != (int32_t)index)
+		return 0;
+	while (end - at >= 4) {
+		memcpy(head, at, sizeof(head));
+		if (head[1] == LINK_OPERATION && end - at > 4)
+			return at[4] == OPERATION_UP;
+		at += head[0] < 4 ? 4 : (head[0] + 3) & ~3;
+	}
+	return 0;
 }
 
-/* Until then the kernel throws away what is to leave by the interface: it learns of the other end's start a little later. */
+static int ask_for_link(int fd, unsigned index)
+{
+	struct link_message link = { 0, 0, 0, (int32_t)index, 0, 0 };
+	struct request q;
+
+	begin_request(&q);
+	begin_message(&q, GET_LINK, 0, &link, sizeof(link));
+	end_message(&q);
+	return send(fd, q.bytes, q.length, 0) < 0 ? -1 : 0;
+}
+
+/*
+ * Until then the kernel throws away what is to leave by the interface: it learns of the other end's start a little later. IFF_RUNNING
+ * does not tell it: that is set, too, while the state is not yet known. The answer and the news come one after another by the same socket.
+ */
 static long make_await_interface(const struct args *a, struct reply *r)
 {
 	struct netlink_address group = { .family = AF_NETLINK, .groups = LINK_NEWS };
-	int news = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, PROTOCOL_ROUTE), fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-	struct ifreq request;
-	char message[4096];
-	int running = bind(news, (struct sockaddr *)&group, sizeof(group)), error;
+	unsigned index = if_nametoindex(arg_text(a, "interface"));
+	struct link_news news;
+	int fd, error;
+	ssize_t got;
 
 	(void)r;
-	memset(&request, 0, sizeof(request));
-	snprintf(request.ifr_name, sizeof(request.ifr_name), "%s", arg_text(a, "interface"));
-	if (running == 0)
-		running = is_running(fd, &request);
-	while (running == 0)
-		running = recv(news, message, sizeof(message), 0) < 0 ? -1 : is_running(fd, &request);
+	if (!index)
+		return -1;
+	fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, PROTOCOL_ROUTE);
+	got = bind(fd, (struct sockaddr *)&group, sizeof(group)) < 0 || ask_for_link(fd, index) < 0 ? -1 : 0;
+	while (got >= 0 && !is_operational(&news, (size_t)got, index))
+		got = recv(fd, &news, sizeof(news), 0);
 	error = errno;
-	close(news);
 	close(fd);
 	errno = error;
-	return running < 0 ? -1 : 0;
+	return got < 0 ? -1 : 0;
 }
 
 struct network {
