@@ -47,11 +47,7 @@ final class MergeCommand implements Callable<Integer> {
         RunFolder folder = RunFolder.create(Optional.ofNullable(out));
         Result result = merge.write(folder, baseline, judging.strict());
         new Summary(screen.out(), result).print();
-        Reports reports = new Reports(folder);
-        reports.write(result, spec);
-        if (!noAllure) {
-            reports.generateAllure();
-        }
+        new Reports(folder).write(result, spec, !noAllure);
         screen.out().println("The run is in " + folder.path());
         missing(merge.missing());
         return result.status(judging.strict(), merge.interrupted()).code();

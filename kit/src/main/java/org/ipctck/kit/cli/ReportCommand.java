@@ -38,11 +38,7 @@ final class ReportCommand implements Callable<Integer> {
         RunFolder folder = RunFolder.existing(run);
         RunRecord record = RunRecord.read(folder.path());
         Editions.warn(screen, record, spec);
-        Reports reports = new Reports(folder);
-        reports.write(Result.of(record, spec.ledger(), judging.baseline(spec.ledger())), spec);
-        if (!noAllure) {
-            reports.generateAllure();
-        }
+        new Reports(folder).write(Result.of(record, spec.ledger(), judging.baseline(spec.ledger())), spec, !noAllure);
         screen.out().println("The reports are in " + folder.path());
         return ExitStatus.AS_EXPECTED.code();
     }

@@ -124,11 +124,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void report(Specification spec, RunFolder folder, Execution.Outcome outcome) {
-        Reports reports = new Reports(folder);
-        reports.write(outcome.result(), spec);
-        if (!noAllure && outcome.status() != ExitStatus.INTERRUPTED) {
-            reports.generateAllure();
-        }
+        new Reports(folder).write(outcome.result(), spec, !noAllure && outcome.status() != ExitStatus.INTERRUPTED);
         screen.out().println("The run is in " + folder.path());
     }
 }

@@ -23,12 +23,13 @@ public final class Reports {
     /**
      * Writes the files; each is replaced in one move.
      *
+     * @param pages whether Allure's HTML report is generated, too; that takes some seconds, for it is another program
      * @throws org.ipctck.kit.exit.Refusal when one cannot be written
      */
-    public void write(Result result, Specification specification) {
+    public void write(Result result, Specification specification, boolean pages) {
         // They do not depend on each other, and each loads a library of its own: two cores halve the time.
         Stream.<Runnable>of(
-                () -> folder.replaceFolder(RESULTS, path -> AllureResults.write(result, path)),
+                () -> writeAllure(result, pages),
                 () -> folder.replace("messages.ndjson", CucumberMessages.of(result, specification)),
                 () -> writeVerdicts(result)).parallel().forEach(Runnable::run);
     }
@@ -40,8 +41,14 @@ public final class Reports {
         folder.replace("results.ktap", Ktap.of(result));
     }
 
-    /** Generates the Allure report from the results written before; takes about a second, for it is another program. */
-    public void generateAllure() {
+    private void writeAllure(Result result, boolean pages) {
+        folder.replaceFolder(RESULTS, path -> AllureResults.write(result, path));
+        if (pages) {
+            generateAllure();
+        }
+    }
+
+    private void generateAllure() {
         folder.replaceFolder(REPORT, path -> {
             // In the run's folder, not among other people's temporary files: a killed kit leaves nothing elsewhere.
             Path scratch = Files.createTempDirectory(folder.path(), ".allure-program");

@@ -44,8 +44,7 @@ class ReportsTest {
     @Test
     void everyReportIsWrittenAndAllureMakesItsPages() throws IOException {
         Reports reports = new Reports(RunFolder.create(Optional.of(temporary.resolve("run"))));
-        reports.write(deviation(12), Samples.specification(FEATURE));
-        reports.generateAllure();
+        reports.write(deviation(12), Samples.specification(FEATURE), true);
         Path run = temporary.resolve("run");
         assertThat(run).isDirectoryContaining("glob:**/{verdicts.tsv,junit.xml,results.ktap,messages.ndjson}");
         assertThat(run.resolve("allure-report/index.html")).isRegularFile().content().doesNotContain("http:", "https:");
