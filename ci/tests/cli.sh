@@ -32,6 +32,9 @@ stage_cli() {
 	answers 64 "1/2" "a merge of one shard twice" merge "$SCRATCH/shard-1" "$SCRATCH/shard-1" --out "$SCRATCH/x8"
 	answers 0 "" "the second shard" run --no-allure-report --select @pipe --shard 2/2 --out "$SCRATCH/shard-2"
 	answers 0 "selected behaviours conform" "a merge of both" merge --no-allure-report "$SCRATCH/shard-2" "$SCRATCH/shard-1" --out "$SCRATCH/merged"
+	answers 0 "are the same" "a comparison of a run with itself" compare "$SCRATCH/merged" "$SCRATCH/merged" --json "$SCRATCH/c.json" --markdown "$SCRATCH/c.md"
+	answers 2 "No longer conforms" "a comparison with a run that lacks a shard" compare "$SCRATCH/merged" "$SCRATCH/merged-1"
+	answers 64 "nothing to compare" "a comparison of one run" compare "$SCRATCH/merged"
 	check "a run into the same folder lost nothing of the first" last_is_footer "$SCRATCH/one/events.ndjson"
 	compiler_missing
 }

@@ -3,6 +3,7 @@ package org.ipctck.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ipctck.kit.event.Event;
 import org.ipctck.kit.event.Keyword;
 import org.ipctck.kit.event.Kind;
@@ -32,6 +33,17 @@ public final class Runs {
         return new Runs(new Event.Run(1, "0.1", new Event.Edition(DIGEST, 5), "", "linux", "auto", 2, 0, "1/1", repeat,
                 "2026-01-02T03:04:05Z", "local", "0.1", "cafe0123", Map.of("system", "Linux", "release", "6.1.0-13-cloud-amd64",
                 "machine", "x86_64"), planned, List.of(leftOut)));
+    }
+
+    /** The same run on another kernel. */
+    public Runs on(String release, String target) {
+        Event.Run head = (Event.Run) events.get(0);
+        Map<String, String> facts = new TreeMap<>(head.facts());
+        facts.put("release", release);
+        events.set(0, new Event.Run(head.schema(), head.kit(), head.ledger(), head.selection(), head.profile(), head.isolation(), head.jobs(),
+                head.seed(), head.shard(), head.repeat(), head.started(), target, head.agent(), head.description(), facts, head.planned(),
+                head.leftOut()));
+        return this;
     }
 
     /** A ledger of five rows: three of queues, one of pipes, one of glibc only. */

@@ -53,6 +53,10 @@ class UsageTest {
         "list more|there is nothing to do with the argument more",
         "judge /nowhere|/nowhere: is not the folder of a run",
         "report /nowhere|/nowhere: is not the folder of a run",
+        "merge|Missing required parameter: 'RUN'",
+        "merge /nowhere|/nowhere: is not the folder of a run",
+        "compare /nowhere /nowhere|/nowhere: is not the folder of a run",
+        "compare /nowhere|there is nothing to compare /nowhere with; name two or more runs",
         "list --features /nowhere|--features /nowhere: is not a folder"})
     void aWrongCommandLineGetsOneMessageAndStatus64(String line, String message) {
         Cli.Done done = Cli.bare(line.split(" "));
@@ -127,6 +131,21 @@ class UsageTest {
     }
 
     @Test
+    void runsAreComparedAsTextJsonAndMarkdown() throws IOException {
+        Path base = run("base", Outcome.CONFORMS);
+        Path other = run("other", Outcome.DEVIATES);
+        Path json = temporary.resolve("c.json");
+        Path markdown = temporary.resolve("c.md");
+        Cli.Done done = cli.run("compare", "--json", json.toString(), "--markdown", markdown.toString(), base.toString(), other.toString());
+        assertThat(done.out()).contains("No longer conforms (1)", "expected more");
+        assertThat(done.status()).isEqualTo(1);
+        assertThat(json).content().contains("\"difference\" : \"no-longer-conforms\"");
+        assertThat(markdown).content().startsWith("## Not everything that conformed does so everywhere").contains("| **SVMQ-021** ");
+        assertThat(cli.run("compare", other.toString(), base.toString()).status()).isZero();
+        assertThat(cli.run("compare", base.toString(), "--json", "/nowhere/c.json", base.toString()).status()).isEqualTo(70);
+    }
+
+    @Test
     void aRunThatWasCutOffSaysSo() throws IOException {
         Path run = Files.createDirectory(temporary.resolve("cut"));
         Files.writeString(run.resolve("events.ndjson"), EventLines.of(Runs.of(Map.of("SVMQ-021", 1, "PIPE-010", 1), 1)
@@ -137,7 +156,11 @@ class UsageTest {
     }
 
     private Path run(Outcome outcome) throws IOException {
-        Path run = Files.createDirectory(temporary.resolve("run"));
+        return run("run", outcome);
+    }
+
+    private Path run(String name, Outcome outcome) throws IOException {
+        Path run = Files.createDirectory(temporary.resolve(name));
         var events = new ArrayList<>(Runs.of(Map.of("SVMQ-021", 1), 1).scenario("SVMQ-021", outcome, "expected more").events());
         events.add(Runs.footer());
         Files.writeString(run.resolve("events.ndjson"), EventLines.of(events));

@@ -1,0 +1,2 @@
+/** Runs held against each other, behaviour by behaviour. */
+package org.ipctck.kit.compare;
