@@ -16,7 +16,7 @@ public final class Kinds {
 
     private static final String RESOURCE = "/features/kinds.tsv";
     private static final List<String> PURPOSES = List.of("make", "holds", "full", "empty", "has");
-    private static final Kinds ALL = load();
+    private static final Kinds BUNDLED = load();
 
     private final Map<String, Kind> byName;
 
@@ -24,9 +24,9 @@ public final class Kinds {
         this.byName = byName;
     }
 
-    /** The kinds that this kit knows. */
-    static Kinds all() {
-        return ALL;
+    /** The kinds that the kit carries. */
+    public static Kinds bundled() {
+        return BUNDLED;
     }
 
     Optional<Kind> named(String name) {
@@ -34,8 +34,8 @@ public final class Kinds {
     }
 
     /** Names of all kinds, for messages and for the vocabulary page. */
-    public static Set<String> names() {
-        return ALL.byName.keySet();
+    public Set<String> names() {
+        return byName.keySet();
     }
 
     private static Kinds load() {
@@ -49,7 +49,12 @@ public final class Kinds {
         }
     }
 
-    static Kinds parse(String text) {
+    /**
+     * Reads a table of kinds.
+     *
+     * @throws IllegalStateException when a row has not as many columns as the head; lint tells where
+     */
+    public static Kinds parse(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         List<String> header = Arrays.asList(lines.get(0).split("\t", -1));
         Map<String, Kind> kinds = new LinkedHashMap<>();

@@ -11,8 +11,9 @@ public final class Objects {
     private final Map<String, Kind> kinds = new HashMap<>();
 
     List<Template.Line> declare(String kindName, String object, Map<String, String> attributes) {
-        Kind kind = Kinds.all().named(kindName).orElseThrow(() -> new Broken(
-            "no kind of object is called \"" + kindName + "\"; features/kinds.tsv knows: " + String.join(", ", Kinds.names())));
+        Kinds known = RunContext.current().kinds();
+        Kind kind = known.named(kindName).orElseThrow(() -> new Broken(
+            "no kind of object is called \"" + kindName + "\"; features/kinds.tsv knows: " + String.join(", ", known.names())));
         kinds.put(object, kind);
         return kind.calls("make", object, attributes);
     }

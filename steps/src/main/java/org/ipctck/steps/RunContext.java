@@ -21,6 +21,11 @@ public final class RunContext {
          * @throws org.ipctck.fixtures.Broken when the target cannot make a sandbox
          */
         Sandbox open(String testCaseId);
+
+        /** The kinds of objects that the scenarios may name. */
+        default Kinds kinds() {
+            return Kinds.bundled();
+        }
     }
 
     private static volatile Run current;

@@ -38,7 +38,7 @@ public final class Vocabulary {
             "Generated from the step classes, `features/kinds.tsv` and the agent's table (`ipctck vocabulary`). Do not edit.", "",
             "## Steps", "", table("keyword | step", steps().map(Vocabulary::row)),
             "## Parameters", "", table("parameter | written as (regular expression)", parameters()),
-            "## Kinds of objects", "", Kinds.names().stream().map(kind -> "- a " + kind).collect(Collectors.joining("\n")), "",
+            "## Kinds of objects", "", Kinds.bundled().names().stream().map(kind -> "- a " + kind).collect(Collectors.joining("\n")), "",
             "## Calls", "", calls(description),
             "## Constants", "", table("group | names", constants(description))));
     }

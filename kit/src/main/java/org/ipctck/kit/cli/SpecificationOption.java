@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** Where the features come from. */
 final class SpecificationOption {
 
-    @Option(names = "--features", paramLabel = "DIR", description = "Features (and ledger, when it has one) of a folder instead of the kit's own.")
+    @Option(names = "--features", paramLabel = "DIR", description = "Features (and ledger and kinds.tsv, when it has them) of a folder instead of the kit's own.")
     private Path features;
 
     Specification load() {

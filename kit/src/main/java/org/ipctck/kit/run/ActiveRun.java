@@ -10,6 +10,7 @@ import org.ipctck.fixtures.sandbox.Sandbox;
 import org.ipctck.kit.exit.Refusal;
 import org.ipctck.kit.need.Need;
 import org.ipctck.kit.spec.ScenarioText;
+import org.ipctck.steps.Kinds;
 import org.ipctck.steps.RunContext;
 
 /** What the glue asks of the run: a sandbox for each scenario whose needs the target meets. */
@@ -20,11 +21,18 @@ final class ActiveRun implements RunContext.Run {
     private final Recorder recorder;
     private final AgentSupply agents;
     private final String isolation;
+    private final Kinds kinds;
 
-    ActiveRun(Recorder recorder, AgentSupply agents, String isolation) {
+    ActiveRun(Recorder recorder, AgentSupply agents, String isolation, Kinds kinds) {
         this.recorder = recorder;
         this.agents = agents;
         this.isolation = isolation;
+        this.kinds = kinds;
+    }
+
+    @Override
+    public Kinds kinds() {
+        return kinds;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.ipctck.kit.spec.Specification;
 import org.ipctck.kit.verdict.Baseline;
 import org.ipctck.kit.verdict.Result;
 import org.ipctck.kit.verdict.RunRecord;
+import org.ipctck.steps.Kinds;
 import org.ipctck.steps.RunContext;
 
 /** One run: from the head of its events to the footer. */
@@ -66,7 +67,7 @@ public final class Execution {
 
     private void conduct(Recorder recorder) {
         Conductor conductor = new Conductor(plan, recorder);
-        RunContext.install(new ActiveRun(recorder, agents, options.isolation()));
+        RunContext.install(new ActiveRun(recorder, agents, options.isolation(), kinds()));
         try {
             for (int repetition = 1; repetition <= options.repeat() && !recorder.stopped(); repetition++) {
                 recorder.repetition(repetition);
@@ -75,6 +76,10 @@ public final class Execution {
         } finally {
             RunContext.uninstall();
         }
+    }
+
+    private Kinds kinds() {
+        return specification.sources().kinds().map(source -> Kinds.parse(source.text())).orElseGet(Kinds::bundled);
     }
 
     private Outcome finish(RunFolder folder, EventWriter writer, Baseline baseline, boolean strict, boolean interrupted) {

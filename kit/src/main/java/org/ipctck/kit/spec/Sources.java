@@ -31,7 +31,7 @@ public record Sources(List<Source> features, List<Source> ledger, Optional<Sourc
     }
 
     /**
-     * What a folder holds; where it has no ledger of its own, the kit's counts.
+     * What a folder holds; where it has no ledger or no kinds of its own, the kit's count.
      *
      * @throws Refusal when the folder cannot be read or has no feature
      */
@@ -44,10 +44,18 @@ public record Sources(List<Source> features, List<Source> ledger, Optional<Sourc
             if (own.features.isEmpty()) {
                 throw Refusal.input("--features " + folder + ": holds no .feature file");
             }
-            return own.ledger.isEmpty() ? new Sources(own.features, bundled().ledger, own.kinds) : own;
+            return own.completed();
         } catch (IOException e) {
             throw Refusal.input("--features " + folder + ": cannot be read (" + e.getMessage() + ")");
         }
+    }
+
+    private Sources completed() {
+        if (!ledger.isEmpty() && kinds.isPresent()) {
+            return this;
+        }
+        Sources kit = bundled();
+        return new Sources(features, ledger.isEmpty() ? kit.ledger : ledger, kinds.or(kit::kinds));
     }
 
     private static Optional<Source> read(Path folder, Path file) {

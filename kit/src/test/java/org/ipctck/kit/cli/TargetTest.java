@@ -66,6 +66,17 @@ class TargetTest {
     }
 
     @Test
+    void aFolderMayNameKindsOfItsOwn() throws IOException {
+        Files.writeString(cli.features().resolve("kinds.tsv"), "kind\tdefaults\tmake\tholds\tfull\tempty\thas\n"
+                + "sack\tkey=7\t{name} = msgget({key})\t-\t-\t-\t-\n");
+        Files.writeString(cli.features().resolve("sample.feature"), FEATURE.replaceFirst("Given the processes", "Given a sack S\n    And the processes"));
+        Cli.Done done = run("good", "--select", "SVMQ-021");
+        assertThat(done.err()).isEmpty();
+        assertThat(done.status()).isZero();
+        assertThat(done.out()).contains("1 of 1 selected behaviours conform");
+    }
+
+    @Test
     void aDeviationIsShownWithEvidenceAndTheCommandThatReproducesIt() {
         Cli.Done done = run("deviant", "--select", "SVMQ-021");
         assertThat(done.out()).contains("DEVIATES SVMQ-021", "What SVMQ-021 promises.", "msgget(", "returned 7",
