@@ -70,16 +70,18 @@ static int open_null(void)
 	return high(fd);
 }
 
-static void raw_mode(int fd)
+/* Returns whether it is a terminal. What came before is lost: the line had not listened, or had made its own of it. */
+static int raw_mode(int fd)
 {
 	struct termios t;
 
 	if (!isatty(fd) || tcgetattr(fd, &t) < 0)
-		return;
+		return 0;
 	cfmakeraw(&t);
 	t.c_cc[VMIN] = 1;
 	t.c_cc[VTIME] = 0;
-	tcsetattr(fd, TCSANOW, &t);
+	tcsetattr(fd, TCSAFLUSH, &t);
+	return 1;
 }
 
 /* The agent's machinery in small: does a child get a line through a pipe, and does its end get known? */
@@ -154,6 +156,8 @@ static void open_output(void)
 
 void prepare_agent(void)
 {
+	int line;
+
 	agent.in = STDIN_FILENO;
 	agent.home = home;
 	prepare_machine();
@@ -165,10 +169,13 @@ void prepare_agent(void)
 	agent.home.host_proc = open_host_proc();
 	agent.home.program = open_program();
 	agent.null = open_null();
-	raw_mode(agent.in);
+	line = raw_mode(agent.in);
 	open_output();
 	prepare_limits();
 	agent.unfit = self_check();
 	if (!agent.unfit)
 		find_proof_mode(agent.home.host_proc, agent.lacking & LACK_SYSCALL_FILE ? PROOF_WEAK : PROOF_PROVED);
+	/* On a serial line nobody knows otherwise when there is somebody to talk to. */
+	if (line)
+		answer(0, "event kind=ready agent=%s", AGENT_VERSION);
 }

@@ -11,8 +11,9 @@ import picocli.CommandLine.Option;
 final class TargetOptions {
 
     @Option(names = "--target", paramLabel = "SPEC", defaultValue = "local",
-            description = "local; exec:COMMAND for a command whose standard input and output reach an agent; replay:RUN for the answers that an "
-                    + "earlier run recorded.")
+            description = "local; exec:COMMAND for a command whose standard input and output reach an agent; runsc, uml or "
+                    + "qemu:KERNEL to start a kernel on this machine; replay:RUN for the answers that an earlier run recorded. README.md, "
+                    + "Targets, describes each.")
     private String target;
 
     @Option(names = "--agent", paramLabel = "PATH", description = "An agent program to use instead of the kit's own.")

@@ -1,18 +1,15 @@
 package org.ipctck.kit.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
+import org.ipctck.fixtures.target.AgentPrograms;
 import org.ipctck.kit.exit.Refusal;
 import org.ipctck.kit.folder.Trees;
 
 /** The agent's program as a file: one that the user named, or the kit's own for as long as it takes to start it. */
-final class AgentFile implements AutoCloseable {
-
-    private static final String RESOURCE = "/org/ipctck/agent/ipc-agent";
+final class AgentFile implements AgentPrograms.ProgramFile {
 
     private final Path program;
     private final Cleaning cleaning;
@@ -28,30 +25,32 @@ final class AgentFile implements AutoCloseable {
     }
 
     /**
-     * Provides the program.
+     * A program of the user's.
      *
-     * @throws Refusal when there is none, or it cannot be executed
+     * @throws Refusal when it cannot be executed
      */
-    static AgentFile provide(Optional<Path> named) {
-        if (named.isPresent()) {
-            if (!Files.isExecutable(named.get()) || Files.isDirectory(named.get())) {
-                throw Refusal.input("--agent " + named.get() + ": is not a program that can be executed; build one with `make` in native-helpers");
-            }
-            return new AgentFile(named.get().toAbsolutePath(), () -> { });
+    static AgentFile of(Path named) {
+        if (!Files.isExecutable(named) || Files.isDirectory(named)) {
+            throw Refusal.input("--agent " + named + ": is not a program that can be executed; build one with `make` in native-helpers");
         }
-        try (InputStream in = AgentFile.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw Refusal.unreachable("this kit carries no agent; build it with `make` in native-helpers (it needs a C compiler),"
-                        + " then build the kit anew, or name an agent with --agent", null);
-            }
-            return unpacked(in.readAllBytes());
+        return new AgentFile(named.toAbsolutePath(), () -> { });
+    }
+
+    /**
+     * A private copy of a program.
+     *
+     * @throws Refusal when it cannot be written
+     */
+    static AgentFile unpacked(byte[] bytes) {
+        try {
+            return unnamed(bytes);
         } catch (IOException e) {
             throw Refusal.output("the agent could not be written to the folder for temporary files (" + e.getMessage()
                     + "); free some space there, or name an agent with --agent", e);
         }
     }
 
-    private static AgentFile unpacked(byte[] bytes) throws IOException {
+    private static AgentFile unnamed(byte[] bytes) throws IOException {
         try {
             UnnamedFile file = UnnamedFile.of(bytes, Path.of(System.getProperty("java.io.tmpdir")));
             return new AgentFile(file.path(), file::close);
@@ -68,7 +67,8 @@ final class AgentFile implements AutoCloseable {
         return new AgentFile(program, () -> Trees.delete(folder));
     }
 
-    Path program() {
+    @Override
+    public Path path() {
         return program;
     }
 

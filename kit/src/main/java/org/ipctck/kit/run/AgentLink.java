@@ -10,7 +10,6 @@ import org.ipctck.fixtures.sandbox.Sandbox;
 import org.ipctck.fixtures.sandbox.SandboxRequest;
 import org.ipctck.fixtures.target.Agent;
 import org.ipctck.fixtures.target.ReplayTarget;
-import org.ipctck.fixtures.target.Target;
 import org.ipctck.fixtures.target.TargetSpec;
 import org.ipctck.kit.exit.Refusal;
 import org.ipctck.kit.spec.ScenarioText;
@@ -34,9 +33,8 @@ public final class AgentLink implements AutoCloseable {
     static AgentLink connect(TargetSpec target, Optional<Path> program) {
         try {
             return switch (target.kind()) {
-                case LOCAL -> new AgentLink(local(target, program), Optional.empty());
-                case EXEC -> new AgentLink(Agent.connect(target.start(Path.of("")), Kit.version()), Optional.empty());
                 case REPLAY -> replay(target);
+                default -> new AgentLink(Agent.connect(target.start(new KitAgents(program)), Kit.version()), Optional.empty());
             };
         } catch (Broken e) {
             throw Refusal.unreachable(e.getMessage(), e);
@@ -49,15 +47,6 @@ public final class AgentLink implements AutoCloseable {
     private static AgentLink replay(TargetSpec spec) {
         RunRecording recording = new RunRecording(Path.of(spec.argument()));
         return new AgentLink(Agent.connect(new ReplayTarget(spec.toString(), recording), Kit.version()), Optional.of(recording));
-    }
-
-    /** The file is needed only until it has been executed. */
-    private static Agent local(TargetSpec spec, Optional<Path> program) {
-        Target target;
-        try (AgentFile file = AgentFile.provide(program)) {
-            target = spec.start(file.program());
-        }
-        return Agent.connect(target, Kit.version());
     }
 
     private static Throwable innermost(Throwable error) {
