@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Tells whether a kernel does what POSIX and Linux document of interprocess communication, and shows the evidence.",
         subcommands = {RunCommand.class, ListCommand.class, ShowCommand.class, LedgerCommand.class, LintCommand.class,
             FactsCommand.class, JudgeCommand.class, ReportCommand.class, MergeCommand.class, CompareCommand.class,
-            VocabularyCommand.class})
+            SiteCommand.class, VocabularyCommand.class})
 public final class Main implements Runnable {
 
     @Spec

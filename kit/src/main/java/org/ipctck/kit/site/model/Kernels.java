@@ -1,0 +1,79 @@
+package org.ipctck.kit.site.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ipctck.kit.event.Outcome;
+import org.ipctck.kit.spec.ScenarioText;
+import org.ipctck.kit.spec.Specification;
+import org.ipctck.kit.verdict.Baseline;
+import org.ipctck.kit.verdict.Result;
+import org.ipctck.kit.verdict.RunRecord;
+import org.ipctck.kit.verdict.ScenarioResult;
+
+/**
+ * Takes in runs one by one and keeps of each what the site shows: verdicts of all, evidence of few, so that many runs fit in memory.
+ * Runs of one kernel become one kernel with a history.
+ */
+public final class Kernels {
+
+    private final Specification specification;
+    private final Map<String, List<KernelRun>> runs = new LinkedHashMap<>();
+    private final Map<String, KernelName> names = new HashMap<>();
+    private final Map<String, List<Evidence>> evidence = new HashMap<>();
+    private final Set<String> shown = new HashSet<>();
+
+    /** No kernel yet. */
+    public Kernels(Specification specification) {
+        this.specification = specification;
+    }
+
+    /** Takes in a run; the name is what people call its kernel, by default what the target says of itself. */
+    public void add(RunRecord record, Optional<String> called) {
+        Result result = Result.of(record, specification.ledger(), Baseline.none());
+        KernelName name = KernelName.of(record.head().facts(), called);
+        names.put(name.slug(), name);
+        runs.computeIfAbsent(name.slug(), x -> new ArrayList<>()).add(KernelRun.of(result));
+        result.behaviours().forEach(behaviour -> behaviour.scenarios()
+                .forEach(scenario -> keep(behaviour.row().id(), name.slug(), scenario)));
+    }
+
+    /** One recording of each scenario that conforms is enough; each kernel that does something else is worth another look. */
+    private void keep(String id, String kernel, ScenarioResult result) {
+        if (result.history().events().isEmpty() || !(result.outcome() == Outcome.CONFORMS || result.outcome() == Outcome.DEVIATES)) {
+            return;
+        }
+        boolean conforms = result.outcome() == Outcome.CONFORMS;
+        outline(id, result).ifPresent(scenario -> {
+            String place = scenario.source().path() + ":" + scenario.outline();
+            if (shown.add(id + " " + place + " " + (conforms ? "" : kernel))) {
+                evidence.computeIfAbsent(id, x -> new ArrayList<>()).add(new Evidence(kernel, place, conforms, result.history()));
+            }
+        });
+    }
+
+    /** The scenario of today's features; none when the run is of an edition where something else stood in that line. */
+    private Optional<ScenarioText> outline(String id, ScenarioResult result) {
+        return specification.scenariosOf(id).stream()
+                .filter(scenario -> scenario.place().equals(result.place()) && scenario.name().equals(result.title())).findFirst();
+    }
+
+    List<Evidence> evidence(String id) {
+        return evidence.getOrDefault(id, List.of());
+    }
+
+    List<Kernel> all() {
+        return runs.entrySet().stream().map(entry -> kernel(names.get(entry.getKey()), entry.getValue())).toList();
+    }
+
+    private static Kernel kernel(KernelName name, List<KernelRun> runs) {
+        List<KernelRun> ordered = runs.stream().sorted(Comparator.comparing(run -> run.head().started())).toList();
+        return new Kernel(name.slug(), name.name(), name.detail(ordered.get(ordered.size() - 1).head().facts()), ordered);
+    }
+}
