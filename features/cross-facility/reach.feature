@@ -11,7 +11,7 @@ Feature: Only Internet sockets lead to another host
 
   Rule: TCP and UDP reach the other host
 
-    @XCMP-090 @posix @needs-root @needs-netns @needs-ipcns @needs-mntns @needs-filesystem-tmpfs
+    @XCMP-090 @posix @needs-root @needs-netns @needs-ipcns @needs-mntns @needs-filesystem-tmpfs @needs-facility-veth
     Scenario: A TCP server answers a client on the other host
       Given near has called veth("near0", "far0", far)
       And near has called add_address("near0", "10.77.0.1/24")
@@ -29,7 +29,7 @@ Feature: Only Internet sockets lead to another host
       When far calls recv(C)
       Then far is released with "over the cable"
 
-    @XCMP-090 @posix @needs-root @needs-netns @needs-ipcns @needs-mntns @needs-filesystem-tmpfs
+    @XCMP-090 @posix @needs-root @needs-netns @needs-ipcns @needs-mntns @needs-filesystem-tmpfs @needs-facility-veth
     Scenario: A UDP socket receives from the other host
       Given near has called veth("near0", "far0", far)
       And near has called add_address("near0", "10.77.0.1/24")

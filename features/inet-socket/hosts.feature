@@ -18,7 +18,7 @@ Feature: Internet sockets reach processes on other hosts
 
   Rule: A server on another host is reached by its address
 
-    @INET-022 @posix @needs-root @needs-netns
+    @INET-022 @posix @needs-root @needs-netns @needs-facility-veth
     Scenario Outline: A client reaches a TCP server at <address>, which sees the client's host
       Given server has called L = socket(<family>, SOCK_STREAM)
       And server has called bind(L, "<address>:5000")
@@ -43,7 +43,7 @@ Feature: Internet sockets reach processes on other hosts
         | AF_INET  | 10.7.0.2  | 10.7.0.1 | 127.0.0.1 |
         | AF_INET6 | [fd07::2] | fd07::1  | [::1]     |
 
-    @INET-022 @posix @needs-root @needs-netns
+    @INET-022 @posix @needs-root @needs-netns @needs-facility-veth
     Scenario Outline: A client reaches a UDP server at <address>, which sees the client's host and answers
       Given server has called L = socket(<family>, SOCK_DGRAM)
       And server has called bind(L, "<address>:5000")
@@ -63,7 +63,7 @@ Feature: Internet sockets reach processes on other hosts
 
   Rule: What goes to another host passes the interface
 
-    @INET-144 @linux @needs-root @needs-netns @needs-proc
+    @INET-144 @linux @needs-root @needs-netns @needs-proc @needs-facility-veth
     Scenario: A thousand bytes raise the counters of both ends of the wire, and not those of the loopback interfaces
       Given server has called L = socket(AF_INET, SOCK_DGRAM)
       And server has called bind(L, "10.7.0.2:5000")

@@ -33,7 +33,7 @@ Feature: A client calls a procedure that runs in another process
 
   Rule: The server may be on another host
 
-    @RPC-035 @linux @needs-root @needs-netns
+    @RPC-035 @linux @needs-root @needs-netns @needs-facility-veth
     Scenario Outline: With <transport> a client calls a server in another network namespace
       Given client and server have called unshare(CLONE_NEWNET)
       And client has called veth("wire", "wire", server)

@@ -17,7 +17,7 @@ Feature: One UDP datagram reaches many receivers
 
   Rule: A sender has to say that it wants to broadcast
 
-    @INET-110 @posix @needs-root @needs-netns
+    @INET-110 @posix @needs-root @needs-netns @needs-facility-veth
     Scenario: A datagram to a broadcast address fails with EACCES until SO_BROADCAST is set
       Given right has called R = socket(AF_INET, SOCK_DGRAM)
       And right has called bind(R, "0.0.0.0:5000")
@@ -32,7 +32,7 @@ Feature: One UDP datagram reaches many receivers
 
   Rule: A broadcast reaches every socket of the port, on all hosts
 
-    @INET-111 @posix @needs-root @needs-netns
+    @INET-111 @posix @needs-root @needs-netns @needs-facility-veth
     Scenario: Two processes on each host get the datagram; a socket of a unicast address or of another port does not
       When left forks a, b and sender
       And right forks c, d, unicast and elsewhere
@@ -58,7 +58,7 @@ Feature: One UDP datagram reaches many receivers
       When elsewhere calls recv(E)
       Then elsewhere is released with "marker"
 
-    @INET-111 @posix @needs-root @needs-netns
+    @INET-111 @posix @needs-root @needs-netns @needs-facility-veth
     Scenario: TCP cannot connect to a broadcast address
       Given left has called S = socket(AF_INET, SOCK_STREAM)
       When left calls connect(S, "10.7.0.255:5000")
@@ -66,7 +66,7 @@ Feature: One UDP datagram reaches many receivers
 
   Rule: A multicast datagram goes to the members of its group
 
-    @INET-120 @posix @needs-root @needs-netns
+    @INET-120 @posix @needs-root @needs-netns @needs-facility-veth
     Scenario: A host gets the datagrams of a group after a process joined it and not before, and both members get each
       When right forks first and second
       Given first and second have called R = socket(AF_INET, SOCK_DGRAM)
@@ -87,7 +87,7 @@ Feature: One UDP datagram reaches many receivers
       When first calls recv(R)
       Then first is released with "again"
 
-    @INET-120 @posix @needs-root @needs-netns
+    @INET-120 @posix @needs-root @needs-netns @needs-facility-veth
     Scenario: A process on a host without a member gets nothing, though its socket is bound to the group's port
       When right forks first
       And left forks outsider

@@ -17,16 +17,12 @@
 
 #define NEW (ACKNOWLEDGE | EXCLUSIVE | CREATE)
 
-/* A pair of connected interfaces, one here and one in the network namespace of a process. */
-static long make_veth(const struct args *a, struct reply *r)
+int veth_pair(const char *name, const char *peer, uint32_t process)
 {
-	const char *name = arg_text(a, "interface"), *peer = arg_text(a, "peer");
 	struct link_message link = { 0, 0, 0, 0, 0, 0 };
-	uint32_t process = (uint32_t)arg_int(a, "process");
 	size_t info, data, other;
 	struct request q;
 
-	(void)r;
 	begin_request(&q);
 	begin_message(&q, NEW_LINK, NEW, &link, sizeof(link));
 	add_name(&q, LINK_NAME, name);
@@ -43,6 +39,12 @@ static long make_veth(const struct args *a, struct reply *r)
 	end_nest(&q, info);
 	end_message(&q);
 	return send_request(&q, PROTOCOL_ROUTE);
+}
+
+static long make_veth(const struct args *a, struct reply *r)
+{
+	(void)r;
+	return veth_pair(arg_text(a, "interface"), arg_text(a, "peer"), (uint32_t)arg_int(a, "process"));
 }
 
 static long make_set_interface(const struct args *a, struct reply *r)

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "common.h"
+#include "descriptors.h"
 #include "lines.h"
 
 #define MOST_WORDS 64
@@ -148,15 +149,6 @@ static void attach(int fd, int to)
 		dup2(fd, to);
 }
 
-/* Or the program would itself hold the other end of the pipe whose end it waits for. */
-static void close_others(void)
-{
-	int fd;
-
-	for (fd = 3; fd < 1024; fd++)
-		close(fd);
-}
-
 /* A program in a new process, with descriptors of the caller as its standard ones, as a shell starts a pipeline. */
 static long make_spawn(const struct args *a, struct reply *r)
 {
@@ -170,7 +162,8 @@ static long make_spawn(const struct args *a, struct reply *r)
 		return child;
 	attach((int)arg_int(a, "input"), STDIN_FILENO);
 	attach((int)arg_int(a, "output"), STDOUT_FILENO);
-	close_others();
+	/* Or the program would itself hold the other end of the pipe whose end it waits for. */
+	close_between(3, ~0U);
 	execvp(words[0], words);
 	_exit(errno == ENOENT ? 127 : 126);
 }

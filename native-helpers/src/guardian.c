@@ -7,11 +7,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "agent.h"
+#include "descriptors.h"
 #include "guardian.h"
 
 struct ward {
@@ -203,11 +203,7 @@ static void begin_guard(int supervisor, int makers)
 	dup2(makers, 4);
 	for (fd = 0; fd < 3; fd++)
 		dup2(agent.null, fd);
-#ifdef SYS_close_range
-	if (syscall(SYS_close_range, 5, ~0U, 0) < 0)
-#endif
-		for (fd = 5; fd < 4096; fd++)
-			close(fd);
+	close_between(5, ~0U);
 	if (chdir("/") < 0)
 		_exit(70);
 	guard(3, 4);

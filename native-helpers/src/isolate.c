@@ -96,7 +96,7 @@ static int furnish_mounts(int flags)
 	return flags;
 }
 
-static int raise_loopback(void)
+int raise_loopback(void)
 {
 	struct ifreq request;
 	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0), done;

@@ -22,6 +22,9 @@ pid_t fork_into(int flags);
  */
 int furnish(int flags, int host_proc, uid_t uid, gid_t gid);
 
+/* The loopback interface of this network namespace, which is born without it. Returns 0 when that fails. */
+int raise_loopback(void);
+
 /* "ipc,pid,mnt,net,user" */
 void namespace_names(int flags, char *text, size_t size);
 

@@ -7,10 +7,10 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "descriptors.h"
 #include "isolate.h"
 #include "keeper.h"
 #include "process.h"
@@ -24,16 +24,6 @@
 
 static struct seat keeper_seat;
 static pid_t started[MAX_SLOTS];
-
-static void close_from_to(unsigned int first, unsigned int last)
-{
-#ifdef SYS_close_range
-	if (first > last || syscall(SYS_close_range, first, last, 0) == 0)
-		return;
-#endif
-	for (; first <= last && first < 20000; first++)
-		close((int)first);
-}
 
 /* Numbers that lie where the slots shall go move out of the way first. */
 static int out_of_range(int fd, int first, int last)
@@ -68,8 +58,8 @@ static void place_descriptors(const struct keeper_plan *plan)
 	home.guardian = place_own(guardian, last);
 	for (i = 0; i < NULL_ENDS; i++)
 		dup2(plan->null, i);
-	close_from_to(3, (unsigned int)first - 1);
-	close_from_to((unsigned int)last + 1, ~0U);
+	close_between(3, (unsigned int)first - 1);
+	close_between((unsigned int)last + 1, ~0U);
 }
 
 static void default_signals(void)

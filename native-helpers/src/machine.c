@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "agent.h"
+#include "isolate.h"
 
 /* /proc shows a process of pid 1 in a container as well: only one that finds no /proc is alone on its machine. */
 static int alone;
@@ -55,6 +56,7 @@ void prepare_machine(void)
 	mount_on("mqueue", "/dev/mqueue", NULL);
 	mkdir("/dev/pts", 0755);
 	mount("devpts", "/dev/pts", "devpts", MS_NOSUID, "ptmxmode=0666");
+	raise_loopback();
 	use_line();
 }
 

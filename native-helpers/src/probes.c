@@ -14,7 +14,6 @@
 #include <sys/sem.h>
 #include <sys/shm.h>
 #include <sys/signalfd.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/timerfd.h>
@@ -178,28 +177,6 @@ static long probe_pidfd(void)
 #endif
 }
 
-static long probe_unix_socket(void)
-{
-	int ends[2];
-
-	return socketpair(AF_UNIX, SOCK_STREAM, 0, ends);
-}
-
-static long probe_tcp(void)
-{
-	return socket(AF_INET, SOCK_STREAM, 0);
-}
-
-static long probe_udp(void)
-{
-	return socket(AF_INET, SOCK_DGRAM, 0);
-}
-
-static long probe_inet6(void)
-{
-	return socket(AF_INET6, SOCK_DGRAM, 0);
-}
-
 static long probe_pty(void)
 {
 	return posix_openpt(O_RDWR | O_NOCTTY);
@@ -237,7 +214,7 @@ static const struct {
 	{ "eventfd", probe_eventfd }, { "timerfd", probe_timerfd },
 	{ "signalfd", probe_signalfd }, { "epoll", probe_epoll }, { "pidfd", probe_pidfd },
 	{ "unix-domain-socket", probe_unix_socket }, { "tcp-socket", probe_tcp }, { "udp-socket", probe_udp },
-	{ "ipv6", probe_inet6 }, { "pseudoterminal", probe_pty }, { "splice", probe_splice },
+	{ "ipv6", probe_inet6 }, { "veth", probe_veth }, { "pseudoterminal", probe_pty }, { "splice", probe_splice },
 	{ "process-vm", probe_process_vm },
 };
 

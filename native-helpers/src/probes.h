@@ -13,6 +13,12 @@ long probe_priority_mutex(void);
 long probe_flock(void);
 long probe_record_lock(void);
 long probe_ofd_lock(void);
+/* Probes of the network, likewise. */
+long probe_unix_socket(void);
+long probe_tcp(void);
+long probe_udp(void);
+long probe_inet6(void);
+long probe_veth(void);
 
 /* " pidns=1 ipcns=1 mntns=1 userns=1 netns=0 second-uid=1" */
 void add_sandbox_facts(struct buffer *b);

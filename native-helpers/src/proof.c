@@ -222,14 +222,14 @@ static enum proof_mode what_shows(int host_proc, pid_t child, int end)
 	p.status = open_file(host_proc, child, child, "status");
 	p.syscall = open_file(host_proc, child, child, "syscall");
 	while (p.status >= 0 && mode != PROOF_PROVED && now_ns() < last) {
-		if (!see_state(&p, &s) || s.switches < 0)
+		if (!see_state(&p, &s))
 			break;
 		see_call(&p, &s);
 		if (s.state == 'S')
 			mode = PROOF_WEAK;
-		if (s.state == 'S' && s.number == SYS_read && s.argument == end)
+		if (s.state == 'S' && s.switches >= 0 && s.number == SYS_read && s.argument == end)
 			mode = PROOF_PROVED;
-		if (s.state == 'S' && !s.shown)
+		if (s.state == 'S' && (!s.shown || s.switches < 0))
 			break;
 	}
 	forget_thread(&p);
