@@ -10,7 +10,7 @@ Feature: A client calls a procedure that runs in another process
 
   Rule: The procedure runs in the server
 
-    @RPC-010 @linux
+    @RPC-010 @linux @needs-facility-onc-rpc
     Scenario: Over a UNIX socket a call returns what the server made of the argument, and the server's pid
       Given server is blocked in rpc_serve(RPC_OVER_UNIX, "service")
       When client calls rpc_call(RPC_OVER_UNIX, "service", 1, value=41)
@@ -18,7 +18,7 @@ Feature: A client calls a procedure that runs in another process
       When client calls rpc_call(RPC_OVER_UNIX, "service", 2)
       Then client is released with 0 with result=server
 
-    @RPC-010 @linux @needs-netns
+    @RPC-010 @linux @needs-netns @needs-facility-onc-rpc
     Scenario Outline: With <transport> a call returns what the server made of the argument, and the server's pid
       Given server is blocked in rpc_serve(<transport>, "127.0.0.1:5000")
       When client calls rpc_call(<transport>, "127.0.0.1:5000", 1, value=41)
@@ -33,7 +33,7 @@ Feature: A client calls a procedure that runs in another process
 
   Rule: The server may be on another host
 
-    @RPC-035 @linux @needs-root @needs-netns @needs-facility-veth
+    @RPC-035 @linux @needs-root @needs-netns @needs-facility-veth @needs-facility-onc-rpc
     Scenario Outline: With <transport> a client calls a server in another network namespace
       Given client and server have called unshare(CLONE_NEWNET)
       And client has called veth("wire", "wire", server)

@@ -8,9 +8,11 @@
 
 #include "address.h"
 #include "common.h"
+#include "probes.h"
 #include "rpc_calls.h"
 
 #ifdef HAVE_TIRPC
+#include <netconfig.h>
 #include <rpc/rpc.h>
 #include <rpc/svc_auth.h>
 
@@ -183,7 +185,21 @@ static long make_rpc_call(const struct args *a, struct reply *r)
 	return (long)status;
 }
 
+/* The library finds its transports in a file. */
+long probe_rpc(void)
+{
+	void *all = setnetconfig();
+
+	return all ? endnetconfig(all) : -1;
+}
+
 #else
+
+long probe_rpc(void)
+{
+	errno = ENOSYS;
+	return -1;
+}
 
 static long make_rpc_serve(const struct args *a, struct reply *r)
 {

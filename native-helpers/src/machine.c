@@ -19,6 +19,25 @@ static void mount_on(const char *type, const char *path, const char *options)
 	mount(type, path, type, MS_NOSUID, options);
 }
 
+/* Where the library of remote procedure calls looks its transports up. Source: netconfig(5). */
+static void name_transports(void)
+{
+	static const char text[] =
+		"udp tpi_clts v inet udp - -\n"
+		"tcp tpi_cots_ord v inet tcp - -\n"
+		"local tpi_cots_ord - loopback - - -\n"
+		"unix tpi_cots_ord - loopback - - -\n";
+	int fd;
+
+	mkdir("/etc", 0755);
+	fd = open("/etc/netconfig", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+	if (fd < 0)
+		return;
+	if (write(fd, text, sizeof(text) - 1) < 0)
+		unlink("/etc/netconfig");
+	close(fd);
+}
+
 /* "ipctck.tty=ttyS1" in the kernel's command line: frames go over that line, the console stays for messages. */
 static void use_line(void)
 {
@@ -57,6 +76,7 @@ void prepare_machine(void)
 	mkdir("/dev/pts", 0755);
 	mount("devpts", "/dev/pts", "devpts", MS_NOSUID, "ptmxmode=0666");
 	raise_loopback();
+	name_transports();
 	use_line();
 }
 

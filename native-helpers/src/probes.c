@@ -214,7 +214,8 @@ static const struct {
 	{ "eventfd", probe_eventfd }, { "timerfd", probe_timerfd },
 	{ "signalfd", probe_signalfd }, { "epoll", probe_epoll }, { "pidfd", probe_pidfd },
 	{ "unix-domain-socket", probe_unix_socket }, { "tcp-socket", probe_tcp }, { "udp-socket", probe_udp },
-	{ "ipv6", probe_inet6 }, { "veth", probe_veth }, { "pseudoterminal", probe_pty }, { "splice", probe_splice },
+	{ "ipv6", probe_inet6 }, { "veth", probe_veth }, { "onc-rpc", probe_rpc },
+	{ "pseudoterminal", probe_pty }, { "splice", probe_splice },
 	{ "process-vm", probe_process_vm },
 };
 

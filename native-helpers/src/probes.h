@@ -19,6 +19,7 @@ long probe_tcp(void);
 long probe_udp(void);
 long probe_inet6(void);
 long probe_veth(void);
+long probe_rpc(void);
 
 /* " pidns=1 ipcns=1 mntns=1 userns=1 netns=0 second-uid=1" */
 void add_sandbox_facts(struct buffer *b);

@@ -33,7 +33,8 @@ final class MadeAssert extends AbstractAssert<MadeAssert, Made> {
     }
 
     MadeAssert cameTo(String expected) {
-        return hold(mismatch(actual, expected), "came to " + expected);
+        MadeAssert returned = returned();
+        return returned.hold(mismatch(returned.actual, expected));
     }
 
     MadeAssert reports(Map<String, String> results) {
@@ -42,11 +43,13 @@ final class MadeAssert extends AbstractAssert<MadeAssert, Made> {
     }
 
     MadeAssert succeeded() {
-        return hold(actual.returned() && !actual.failed(), "succeeds");
+        MadeAssert returned = returned();
+        return returned.hold(returned.actual.returned() && !returned.actual.failed(), "succeeds");
     }
 
     MadeAssert failedWith(String errno) {
-        return hold(actual.failedWith(errno), "fails with " + errno);
+        MadeAssert returned = returned();
+        return returned.hold(returned.actual.failedWith(errno), "fails with " + errno);
     }
 
     MadeAssert isBlocked() {
@@ -65,15 +68,19 @@ final class MadeAssert extends AbstractAssert<MadeAssert, Made> {
         return hold(actual.exitedWith(status), "exits with " + status);
     }
 
+    private MadeAssert returned() {
+        return new MadeAssert(actual.process().returned(actual));
+    }
+
     private static Optional<String> mismatch(Made made, String expected) {
         return Expected.parse(expected, made.process().description()).mismatch(made, made.process().names());
     }
 
     private MadeAssert hold(boolean holds, String claim) {
-        return hold(holds ? Optional.empty() : Optional.of("expected: " + claim + "\nobserved: " + actual), claim);
+        return hold(holds ? Optional.empty() : Optional.of("expected: " + claim + "\nobserved: " + actual));
     }
 
-    private MadeAssert hold(Optional<String> mismatch, String claim) {
+    private MadeAssert hold(Optional<String> mismatch) {
         if (mismatch.isPresent()) {
             Unsupported.raiseIfAbsent(actual);
             failWithMessage("%s: %s%n%s", actual.process().role(), actual.call().text(), mismatch.get());

@@ -17,12 +17,14 @@ final class SetUp {
     }
 
     /** Demands that a call succeeded, or, when it was repeated until an error, that it came to that error. */
-    static void require(Made made, Repeat repeat) {
+    static void require(Made settled, Repeat repeat) {
+        Made made = settled.process().returned(settled);
         boolean reached = repeat.until().map(made::failedWith).orElseGet(() -> made.returned() && !made.failed());
         demand(reached, made, repeat.until().map(errno -> "fail with " + errno + " in the end").orElse("succeed"));
     }
 
-    static void requireError(Made made, String errno) {
+    static void requireError(Made settled, String errno) {
+        Made made = settled.process().returned(settled);
         demand(made.failedWith(errno), made, "fail with " + errno);
     }
 

@@ -70,6 +70,12 @@ public enum Need {
         return facility(name, facts);
     }
 
+    /** Why a scenario about this facility cannot be judged: the first call of it failed when the target was asked. Empty when it did not. */
+    public static Optional<String> absent(String facility, Map<String, String> facts) {
+        return Optional.ofNullable(facts.get("facility." + facility)).filter(answer -> !answer.equals("yes"))
+                .map(answer -> "this target does not offer the facility " + facility + " (" + answer + ")");
+    }
+
     private static Optional<String> facility(String name, Map<String, String> facts) {
         if (!name.startsWith(FACILITY)) {
             return Optional.of("needs " + name + ", which this kit does not know");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ipctck.fixtures.Broken;
 import org.ipctck.fixtures.Skipped;
+import org.ipctck.fixtures.Unsupported;
 import org.ipctck.fixtures.sandbox.Sandbox;
 import org.ipctck.kit.exit.Refusal;
 import org.ipctck.kit.need.Need;
@@ -40,6 +41,7 @@ final class ActiveRun implements RunContext.Run {
         ScenarioRecorder scenario = recorder.scenario(testCaseId).orElseThrow(() -> new Skipped("the run was interrupted"));
         AgentLink agent = agent();
         requireNeeds(scenario.text(), offered(agent.facts()));
+        requireFacilities(scenario.text(), agent.facts());
         return agent.open(testCaseId, scenario.text(), isolation, scenario);
     }
 
@@ -65,6 +67,14 @@ final class ActiveRun implements RunContext.Run {
         Optional<String> unmet = scenario.needs().stream().map(need -> Need.unmet(need, facts)).flatMap(Optional::stream).findFirst();
         if (unmet.isPresent()) {
             throw new Skipped(unmet.get());
+        }
+    }
+
+    private static void requireFacilities(ScenarioText scenario, Map<String, String> facts) {
+        Optional<String> absent = scenario.tags().stream().map(tag -> Need.absent(tag.substring(1), facts)).flatMap(Optional::stream)
+                .findFirst();
+        if (absent.isPresent()) {
+            throw new Unsupported(absent.get());
         }
     }
 }
