@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.ipctck.kit.event.Payload;
 import org.ipctck.kit.exit.Nearest;
-import org.ipctck.kit.report.Plain;
+import org.ipctck.kit.event.Plain;
 
 /** What holds for any input. */
 class PropertiesTest {

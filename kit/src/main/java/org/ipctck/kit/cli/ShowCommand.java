@@ -1,19 +1,26 @@
 package org.ipctck.kit.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.ipctck.kit.diagram.Diagram;
+import org.ipctck.kit.diagram.TextDiagram;
 import org.ipctck.kit.event.Keyword;
 import org.ipctck.kit.exit.ExitStatus;
 import org.ipctck.kit.exit.Nearest;
 import org.ipctck.kit.exit.Refusal;
+import org.ipctck.kit.folder.RunFolder;
 import org.ipctck.kit.ledger.Row;
 import org.ipctck.kit.spec.ScenarioText;
 import org.ipctck.kit.spec.Specification;
 import org.ipctck.kit.spec.StepText;
+import org.ipctck.kit.verdict.History;
+import org.ipctck.kit.verdict.RunRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one behaviour: its row, its references, its scenarios. */
@@ -24,6 +31,8 @@ final class ShowCommand implements Callable<Integer> {
     private final Screen screen;
     @Mixin
     private SpecificationOption specification;
+    @Option(names = "--run", paramLabel = "RUN", description = "Shows with each scenario what happened in the run of that folder.")
+    private Path run;
     @Parameters(paramLabel = "ID", description = "For example SVMQ-021.")
     private String id;
 
@@ -41,8 +50,26 @@ final class ShowCommand implements Callable<Integer> {
         if (scenarios.isEmpty()) {
             screen.out().println("\nNot yet specified: no scenario has the tag @" + id + ".");
         }
-        scenarios.forEach(this::print);
+        List<History> recorded = run == null ? List.of() : recorded();
+        scenarios.forEach(scenario -> {
+            print(scenario);
+            recorded.stream().filter(history -> isOf(scenario, history)).findFirst().ifPresent(this::print);
+        });
         return ExitStatus.AS_EXPECTED.code();
+    }
+
+    private List<History> recorded() {
+        return RunRecord.read(RunFolder.existing(run).path()).scenarios().stream().filter(history -> history.scenario().behaviours().contains(id)).toList();
+    }
+
+    private static boolean isOf(ScenarioText scenario, History history) {
+        return history.scenario().name().equals(scenario.name()) && history.scenario().example().equals(scenario.example());
+    }
+
+    private void print(History history) {
+        screen.out().println();
+        history.verdict().ifPresent(verdict -> screen.out().println("  In the run: " + verdict.verdict().word()));
+        TextDiagram.lines(Diagram.of(history)).forEach(screen.out()::println);
     }
 
     private void print(Row row) {

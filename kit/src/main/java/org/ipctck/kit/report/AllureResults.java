@@ -23,6 +23,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.ipctck.kit.diagram.Diagram;
+import org.ipctck.kit.diagram.SvgDiagram;
+import org.ipctck.kit.diagram.TextDiagram;
 import org.ipctck.kit.event.Event;
 import org.ipctck.kit.event.EventLines;
 import org.ipctck.kit.event.Identity;
@@ -32,7 +35,7 @@ import org.ipctck.kit.verdict.BehaviourResult;
 import org.ipctck.kit.verdict.Result;
 import org.ipctck.kit.verdict.ScenarioResult;
 
-/** The result for Allure: a test result per scenario, with its evidence attached as a timeline and as the recorded events. */
+/** The result for Allure: a test result per scenario, with its evidence attached as a diagram and, where something did not conform, as the recorded events. */
 final class AllureResults {
 
     private static final String CATEGORIES = """
@@ -153,10 +156,14 @@ final class AllureResults {
                 .setStatusDetails(new StatusDetails().setMessage(step.message()));
     }
 
-    /** The timeline tells what happened; where it was not what the behaviour says, the recorded events are there to be looked into. */
+    /** The diagram tells what happened; where it was not what the behaviour says, the recorded events are there to be looked into. */
     private List<Attachment> attachments(ScenarioResult scenario) {
         List<Attachment> attachments = new ArrayList<>();
-        attachments.add(attach("timeline", "text/plain", "txt", String.join("\n", Timeline.of(scenario.history())) + "\n"));
+        Diagram diagram = Diagram.of(scenario.history());
+        if (!diagram.isEmpty()) {
+            attachments.add(attach("diagram", "image/svg+xml", "svg", SvgDiagram.alone(diagram)));
+        }
+        attachments.add(attach("diagram as text", "text/plain", "txt", String.join("\n", TextDiagram.lines(diagram)) + "\n"));
         if (scenario.outcome() != Outcome.CONFORMS) {
             attachments.add(attach("events", "application/x-ndjson", "json", EventLines.of(scenario.history().events())));
         }

@@ -18,12 +18,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ipctck.kit.diagram.Diagram;
+import org.ipctck.kit.diagram.TextDiagram;
 import org.ipctck.kit.event.Event;
 import org.ipctck.kit.event.Keyword;
 import org.ipctck.kit.event.Kind;
 import org.ipctck.kit.verdict.History;
 
-/** One scenario as Cucumber messages. Its steps have no times of their own: the agent's stamps, in the attached timeline, are the times. */
+/** One scenario as Cucumber messages. Its steps have no times of their own: the agent's stamps, in the attached diagram, are the times. */
 final class CucumberTestCase {
 
     private final String run;
@@ -84,8 +86,8 @@ final class CucumberTestCase {
 
     private Attachment evidence(Instant at) {
         String verdict = history.verdict().map(v -> v.verdict().word() + (v.reason().isEmpty() ? "" : ": " + v.reason())).orElse("");
-        String body = verdict + "\n\n" + String.join("\n", Timeline.of(history)) + "\n";
-        return new Attachment(body, AttachmentContentEncoding.IDENTITY, "timeline.txt", "text/plain", null, started(),
+        String body = verdict + "\n\n" + String.join("\n", TextDiagram.lines(Diagram.of(history))) + "\n";
+        return new Attachment(body, AttachmentContentEncoding.IDENTITY, "diagram.txt", "text/plain", null, started(),
                 null, null, null, null, timestamp(at));
     }
 

@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.ipctck.kit.diagram.Diagram;
+import org.ipctck.kit.diagram.TextDiagram;
 import org.ipctck.kit.event.Event;
+import org.ipctck.kit.event.Plain;
 import org.ipctck.kit.verdict.BehaviourResult;
 import org.ipctck.kit.verdict.Expectation;
 import org.ipctck.kit.verdict.Result;
@@ -114,7 +117,7 @@ public final class JUnitXml {
         StringBuilder text = new StringBuilder(behaviour.reason()).append('\n');
         for (ScenarioResult scenario : behaviour.deciding()) {
             text.append('\n').append(scenario.place()).append(": ").append(scenario.title()).append('\n');
-            Timeline.of(scenario.history()).forEach(line -> text.append(line).append('\n'));
+            TextDiagram.lines(Diagram.of(scenario.history())).forEach(line -> text.append(line).append('\n'));
         }
         return text.append("\nReference: ").append(behaviour.row().reference()).append("\nReproduce: ")
                 .append(Reproduce.command(result.run().head(), behaviour.row().id())).append('\n').toString();

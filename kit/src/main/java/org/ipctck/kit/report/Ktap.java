@@ -2,6 +2,7 @@ package org.ipctck.kit.report;
 
 import java.util.List;
 import java.util.Map;
+import org.ipctck.kit.event.Plain;
 import org.ipctck.kit.verdict.BehaviourResult;
 import org.ipctck.kit.verdict.Expectation;
 import org.ipctck.kit.verdict.Result;

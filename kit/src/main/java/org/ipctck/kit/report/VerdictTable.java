@@ -1,5 +1,6 @@
 package org.ipctck.kit.report;
 
+import org.ipctck.kit.event.Plain;
 import org.ipctck.kit.verdict.BehaviourResult;
 import org.ipctck.kit.verdict.Result;
 

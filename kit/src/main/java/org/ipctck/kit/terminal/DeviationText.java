@@ -3,17 +3,19 @@ package org.ipctck.kit.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ipctck.kit.diagram.Diagram;
+import org.ipctck.kit.diagram.TextDiagram;
 import org.ipctck.kit.event.Event;
-import org.ipctck.kit.report.Plain;
+import org.ipctck.kit.event.Plain;
 import org.ipctck.kit.report.Reproduce;
-import org.ipctck.kit.report.Timeline;
 import org.ipctck.kit.verdict.BehaviourResult;
 import org.ipctck.kit.verdict.ScenarioResult;
 
-/** Everything about one behaviour that did not conform: what it says, what was observed, the timeline, the reference, how to see it again. */
+/** Everything about one behaviour that did not conform: what it says, what was observed, the diagram, the reference, how to see it again. */
 final class DeviationText {
 
     private static final String FORM = "  %-10s %s";
+    private static final String INDENT = "    ";
 
     private DeviationText() {
     }
@@ -35,9 +37,10 @@ final class DeviationText {
     private static void scenario(List<String> lines, ScenarioResult scenario) {
         add(lines, "scenario", scenario.place() + ": " + scenario.title());
         add(lines, "observed", scenario.judgement().reason());
-        List<String> timeline = Timeline.of(scenario.history());
-        if (!timeline.isEmpty()) {
-            add(lines, "timeline", String.join("\n", timeline));
+        Diagram diagram = Diagram.of(scenario.history());
+        if (!diagram.isEmpty()) {
+            lines.add("  diagram");
+            TextDiagram.lines(diagram, TextDiagram.WIDTH - INDENT.length()).forEach(line -> lines.add(INDENT + line));
         }
     }
 

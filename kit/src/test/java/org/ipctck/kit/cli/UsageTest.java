@@ -108,6 +108,17 @@ class UsageTest {
     }
 
     @Test
+    void showTellsWhatHappenedInTheScenariosOfARun() throws IOException {
+        Path run = run(Outcome.CONFORMS);
+        assertThat(cli.run("show", "SVMQ-021", "--run", run.toString()).out()).doesNotContain("In the run");
+        Path events = run.resolve("events.ndjson");
+        Files.writeString(events, Files.readString(events).replace("A scenario of SVMQ-021", "One"));
+        assertThat(cli.run("show", "SVMQ-021", "--run", run.toString()).out()).contains("In the run: conforms",
+                "0.100 ms  sender    #  :  msgsnd(queue=7");
+        assertThat(cli.run("show", "SVMQ-021", "--run", "nowhere").status()).isEqualTo(64);
+    }
+
+    @Test
     void judgeAndReportWorkFromTheEventsAlone() throws IOException {
         Path run = run(Outcome.DEVIATES);
         Cli.Done judged = cli.run("judge", run.toString());

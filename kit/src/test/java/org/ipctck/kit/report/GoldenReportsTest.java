@@ -32,9 +32,4 @@ class GoldenReportsTest {
     void verdictTable() {
         Golden.check("verdicts.tsv", VerdictTable.of(Samples.everything()));
     }
-
-    @Test
-    void timeline() {
-        Golden.check("timeline.txt", String.join("\n", Timeline.of(Samples.everything().run().scenarios().get(0))) + "\n");
-    }
 }

@@ -58,7 +58,8 @@ class ReportsTest {
         assertThat(before.get("historyId").asText()).isNotEmpty().isEqualTo(after.get("historyId").asText());
         assertThat(before.get("status").asText()).isEqualTo("failed");
         assertThat(before.at("/statusDetails/message").asText()).startsWith("deviates: expected");
-        assertThat(before.get("attachments")).hasSize(2);
+        assertThat(before.get("attachments")).extracting(attachment -> attachment.get("type").asText())
+                .containsExactly("image/svg+xml", "text/plain", "application/x-ndjson");
         assertThat(before.get("steps")).hasSize(2);
     }
 

@@ -1,4 +1,4 @@
-package org.ipctck.kit.report;
+package org.ipctck.kit.event;
 
 /** Text that nothing can be done with but read it: bytes from a kernel must not steer a terminal or break a format. */
 public final class Plain {
