@@ -2,8 +2,8 @@ package org.ipctck.kit.compare;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ipctck.kit.event.Plain;
 import org.ipctck.kit.event.Proof;
-import org.ipctck.kit.report.Plain;
 import org.ipctck.kit.verdict.BehaviourResult;
 import org.ipctck.kit.verdict.Standing;
 
