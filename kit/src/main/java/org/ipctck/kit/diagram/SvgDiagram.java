@@ -48,7 +48,7 @@ public final class SvgDiagram {
     private String draw(String id, Optional<String> style) {
         int height = layout.bottom() + FOOT * (1 + diagram.unheld().size());
         int width = Math.max(layout.width(), 480);
-        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "diagram", "role", "img", "width", width, "height", height,
+        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "timing", "role", "img", "width", width, "height", height,
                 "viewBox", "0 0 " + width + " " + height, "aria-labelledby", id + "-title", "aria-describedby", id + "-told").raw("\n");
         svg.words("title", "Timing diagram: " + diagram.title(), "id", id + "-title");
         svg.words("desc", SvgWords.told(diagram), "id", id + "-told");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipctck.kit.diagram.SvgDiagram;
 import org.ipctck.kit.site.model.Catalogue;
 import org.ipctck.kit.site.page.Badges;
 import org.ipctck.kit.site.page.BehaviourPage;
@@ -51,6 +52,7 @@ public final class Site {
 
     private List<Asset> assets() {
         List<Asset> assets = new ArrayList<>(Asset.carried());
+        assets.add(Asset.of("assets/diagram.css", SvgDiagram.style()));
         assets.add(SearchData.of(catalogue));
         Stream<Asset> badges = catalogue.kernels().stream().flatMap(Badges::of);
         badges.forEach(assets::add);

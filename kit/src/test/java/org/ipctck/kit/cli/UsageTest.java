@@ -48,7 +48,7 @@ class UsageTest {
         "run --profile gnu|expected one of",
         "run --isolation some|expected one of",
         "run --shard 5/4|--shard 5/4: write i/n",
-        "run --target qemu|--target qemu: no target is called",
+        "run --target vax|--target vax: no target is called",
         "show|Missing required parameter: 'ID'",
         "list more|there is nothing to do with the argument more",
         "judge /nowhere|/nowhere: is not the folder of a run",

@@ -1,7 +1,9 @@
 package org.ipctck.kit.site.page;
 
 import java.util.List;
-import org.ipctck.kit.report.Timeline;
+import org.ipctck.kit.diagram.Diagram;
+import org.ipctck.kit.diagram.SvgDiagram;
+import org.ipctck.kit.diagram.TextDiagram;
 import org.ipctck.kit.site.model.Catalogue;
 import org.ipctck.kit.site.model.Evidence;
 import org.ipctck.kit.site.model.Kernel;
@@ -24,6 +26,8 @@ final class Figures {
                 .findFirst().orElse(evidence.kernel());
         String example = evidence.example().isEmpty() ? "" : ", with " + evidence.example();
         String caption = (evidence.conforms() ? "Measured on " : "Deviation measured on ") + kernel + example;
-        return new Figure(caption, "", String.join("\n", Timeline.of(evidence.history())));
+        Diagram diagram = Diagram.of(evidence.history());
+        String svg = diagram.isEmpty() ? "" : SvgDiagram.inline(diagram, "t-" + evidence.kernel() + "-" + evidence.history().scenario().id());
+        return new Figure(caption, svg, String.join("\n", TextDiagram.lines(diagram)));
     }
 }
