@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 final class TargetOptions {
 
     @Option(names = "--target", paramLabel = "SPEC", defaultValue = "local",
-            description = "local; exec:COMMAND for a command whose standard input and output reach an agent; runsc, uml or "
-                    + "qemu:KERNEL to start a kernel on this machine; replay:RUN for the answers that an earlier run recorded. README.md, "
+            description = "local; exec:COMMAND for a command whose standard input and output reach an agent; ssh:HOST, container:NAME "
+                    + "or image:NAME to bring an agent there; runsc, uml or qemu:KERNEL to start a kernel on this machine; replay:RUN for the answers that an earlier run recorded. README.md, "
                     + "Targets, describes each.")
     private String target;
 
