@@ -12,6 +12,8 @@ JAR=$ROOT/kit/target/ipctck.jar
 ARCHIVE=$ROOT/kit/target/ipctck.jsa
 AGENT=native-helpers/build/ipc-agent
 DESCRIPTION=native-helpers/build/description.json
+# Those that the kit can carry an agent for.
+MACHINES="x86_64 aarch64"
 
 # say TEXT...: progress, on standard error, so that output can be piped.
 say() {
