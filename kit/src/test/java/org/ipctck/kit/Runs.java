@@ -134,7 +134,7 @@ public final class Runs {
 
     /** The footer of a finished run. */
     public static Event.Footer footer() {
-        return new Event.Footer("2026-01-02T03:04:09Z", 0, Map.of("conforms", 1), false, 0);
+        return new Event.Footer("2026-01-02T03:04:09Z", 0, Map.of("conforms", 1), false, 0, 0);
     }
 
 }

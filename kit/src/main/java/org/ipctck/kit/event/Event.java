@@ -72,7 +72,12 @@ public sealed interface Event {
     record Verdict(String id, Outcome verdict, String reason, Proof proof, long nanos) implements Event {
     }
 
-    /** The end of the run; without it the run was cut off. {@code stray} counts lines on the link that were no frames. */
-    record Footer(String finished, int exit, Map<String, Integer> counts, boolean interrupted, long stray) implements Event {
+    /**
+     * The end of the run; without it the run was cut off.
+     *
+     * @param stray    lines on the link that were no frames
+     * @param restarts how often the agent was started anew because it, or the way to it, was lost
+     */
+    record Footer(String finished, int exit, Map<String, Integer> counts, boolean interrupted, long stray, long restarts) implements Event {
     }
 }

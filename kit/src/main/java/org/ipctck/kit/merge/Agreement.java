@@ -4,21 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ipctck.kit.event.Event;
 import org.ipctck.kit.exit.Refusal;
+import org.ipctck.kit.need.Decisive;
 
 /** What runs must have in common so that their verdicts are those of one run: the kit, what was asked of it, and the kernel. */
 final class Agreement {
-
-    /** Facts that decide what a scenario finds; the others tell how large or how old a machine is, and may differ in a fleet of equal ones. */
-    private static final List<String> FACTS = List.of("system", "release", "version", "machine", "libc", "libc-version", "page-size",
-            "uid", "gid", "capabilities", "second-uid", "proc", "proof", "pidns", "ipcns", "mntns", "userns", "netns");
-    private static final String FACILITY = "facility.";
 
     private static final Map<String, Function<Event.Run, Object>> ASKED = asked();
 
@@ -56,24 +50,16 @@ final class Agreement {
     private static List<String> differences(Event.Run first, Event.Run other) {
         return Stream.concat(
                 ASKED.entrySet().stream().flatMap(one -> difference(one.getKey(), one.getValue().apply(first), one.getValue().apply(other))),
-                decisive(first, other).stream().flatMap(name -> difference("the fact " + name, first.facts().get(name), other.facts().get(name))))
-                .toList();
-    }
-
-    private static SortedSet<String> decisive(Event.Run first, Event.Run other) {
-        SortedSet<String> names = new TreeSet<>(FACTS);
-        Stream.of(first, other).flatMap(head -> head.facts().keySet().stream()).filter(name -> name.startsWith(FACILITY)).forEach(names::add);
-        return names;
+                Decisive.differences(first.facts(), other.facts()).stream()).toList();
     }
 
     private static Stream<String> difference(String what, Object first, Object other) {
-        return String.valueOf(first).equals(String.valueOf(other)) ? Stream.empty()
+        return first.equals(other) ? Stream.empty()
                 : Stream.of(what + " is " + shown(other) + " instead of " + shown(first));
     }
 
     private static String shown(Object value) {
-        String text = value == null ? "not told" : value.toString();
-        return text.isEmpty() ? "(empty)" : text;
+        return value.toString().isEmpty() ? "(empty)" : value.toString();
     }
 
     /** What is true of every run. */

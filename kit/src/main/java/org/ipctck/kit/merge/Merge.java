@@ -136,6 +136,7 @@ public final class Merge {
     private Event.Footer footer(int exit, Map<String, Integer> counts) {
         List<Event.Footer> footers = parts.stream().flatMap(part -> part.run().footer().stream()).toList();
         String finished = footers.stream().map(Event.Footer::finished).max(Comparator.naturalOrder()).orElse("");
-        return new Event.Footer(finished, exit, counts, interrupted(), footers.stream().mapToLong(Event.Footer::stray).sum());
+        return new Event.Footer(finished, exit, counts, interrupted(), footers.stream().mapToLong(Event.Footer::stray).sum(),
+                footers.stream().mapToLong(Event.Footer::restarts).sum());
     }
 }

@@ -86,7 +86,7 @@ public final class Execution {
         RunRecord record = RunRecord.read(folder.path());
         Result result = Result.of(record, specification.ledger(), baseline);
         ExitStatus status = result.status(strict, interrupted);
-        Event.Footer footer = new Event.Footer(now(), status.code(), result.countsByWord(), interrupted, agents.stray());
+        Event.Footer footer = new Event.Footer(now(), status.code(), result.countsByWord(), interrupted, agents.stray(), agents.restarts());
         writer.write(footer);
         return writer.failed() ? new Outcome(result, status, false)
                 : new Outcome(result.ofEnded(record.with(footer)), status, true);

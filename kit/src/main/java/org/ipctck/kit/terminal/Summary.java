@@ -102,6 +102,10 @@ public final class Summary {
         if (weak > 0) {
             lines.add(weak + " conform by weak proof: this target does not show in which system call a process sleeps.");
         }
+        long restarts = result.run().footer().map(footer -> footer.restarts()).orElse(0L);
+        if (restarts > 0) {
+            lines.add("The agent was lost and started anew " + restarts + (restarts == 1 ? " time" : " times") + "; what was under way then is broken.");
+        }
         if (result.run().footer().isEmpty()) {
             lines.add("The run was cut off: what it had judged until then is shown.");
         }
