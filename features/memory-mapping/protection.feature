@@ -20,8 +20,6 @@ Feature: The protection of a mapping decides which accesses work
         | PROT_NONE             | STORE   |
         | PROT_NONE             | EXECUTE |
         | PROT_READ             | STORE   |
-        | PROT_READ             | EXECUTE |
-        | PROT_READ\|PROT_WRITE | EXECUTE |
 
     @MMAP-050 @posix
     Scenario Outline: With <prot> it is allowed to <access>

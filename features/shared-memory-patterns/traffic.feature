@@ -6,15 +6,15 @@ Feature: Processes talk through shared memory without the kernel
   Rule: After the set-up no system call is needed
 
     @SHPAT-060 @linux
-    Scenario Outline: Two processes that may make no system call exchange a thousand messages each way through <memory>
+    Scenario Outline: Two processes that may make no system call exchange a hundred messages each way through <memory>
       Given a <memory> M
       And the processes ping, pong and witness
-      When ping and pong call bounce(M, rounds=1000, sealed=1)
+      When ping and pong call bounce(M, rounds=100, sealed=1)
       Then ping and pong exited with 0
       When witness calls load_int(M+16)
-      Then it returns 1000
+      Then it returns 100
       When witness calls load_int(M+24)
-      Then it returns 1000
+      Then it returns 100
 
       Examples:
         | memory                   |

@@ -78,7 +78,7 @@ public final class AgentLink implements AutoCloseable {
     Sandbox open(String id, ScenarioText scenario, String isolation, Evidence sink) {
         boolean network = scenario.needs().contains("netns");
         String how = recording.map(RunRecording::isolation).orElse(isolation);
-        SandboxRequest request = SandboxRequest.named("s-" + id)
+        SandboxRequest request = SandboxRequest.named("s-" + id).within(agent.deadline())
                 .isolated(SandboxRequest.Isolation.valueOf(how.toUpperCase(Locale.ROOT)));
         recording.ifPresent(run -> run.expect(request.name(), scenario));
         return agent.open(network ? request.withNetwork() : request, sink);
