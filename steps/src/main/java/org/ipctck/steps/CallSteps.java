@@ -11,6 +11,7 @@ import org.ipctck.fixtures.call.Call;
 import org.ipctck.fixtures.process.IpcProcess;
 import org.ipctck.fixtures.process.Made;
 import org.ipctck.fixtures.process.Repeat;
+import org.ipctck.fixtures.process.Together;
 
 /** Steps in which processes make calls, and what comes of them. */
 public final class CallSteps {
@@ -70,7 +71,7 @@ public final class CallSteps {
 
     @Then("{processes} is/are blocked")
     public void areBlocked(List<IpcProcess> processes) {
-        processes.forEach(process -> assertThat(process.settle()).isBlocked());
+        Together.of(processes).settle().forEach(made -> assertThat(made).isBlocked());
     }
 
     /** The same proof made afresh: a wake-up happens inside the waker's call, so nothing has to be waited out. */
@@ -81,7 +82,7 @@ public final class CallSteps {
 
     @Then("{processes} is/are released with {outcome}")
     public void areReleasedWith(List<IpcProcess> processes, String expected) {
-        List<Made> released = processes.stream().map(IpcProcess::awaitReturn).toList();
+        List<Made> released = Together.of(processes).awaitReturn();
         outcome.are(new Outcome.Calls(released));
         released.forEach(made -> assertThat(made).cameTo(expected));
     }

@@ -6,6 +6,7 @@ import io.cucumber.java.en.Then;
 import java.util.List;
 import org.ipctck.fixtures.process.IpcProcess;
 import org.ipctck.fixtures.process.Made;
+import org.ipctck.fixtures.process.Together;
 
 /** What a standard leaves open: which of several processes it is. How many it is, the standard says. */
 public final class ChoiceSteps {
@@ -23,7 +24,7 @@ public final class ChoiceSteps {
         settle(count, processes, released);
         outcome.are(new Outcome.Calls(released.stream().map(IpcProcess::last).toList()));
         released.forEach(process -> assertThat(process.last()).cameTo(expected));
-        outcome.others().forEach(process -> assertThat(process.settle()).isBlocked());
+        Together.of(outcome.others()).settle().forEach(made -> assertThat(made).isBlocked());
     }
 
     /** Of calls that all returned: so many came to this. */
@@ -39,7 +40,7 @@ public final class ChoiceSteps {
 
     @Then("the other(s) stay(s) blocked")
     public void othersStayBlocked() {
-        outcome.others().forEach(process -> assertThat(process.settle()).isBlocked());
+        Together.of(outcome.others()).settle().forEach(made -> assertThat(made).isBlocked());
     }
 
     private void settle(int count, List<IpcProcess> all, List<IpcProcess> chosen) {

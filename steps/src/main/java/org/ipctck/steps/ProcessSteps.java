@@ -6,7 +6,9 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import org.ipctck.fixtures.call.CallParser;
 import org.ipctck.fixtures.process.IpcProcess;
+import org.ipctck.fixtures.process.Made;
 import org.ipctck.fixtures.process.Repeat;
+import org.ipctck.fixtures.process.Together;
 
 /** The life of processes: they start, fork, run a new program, exit, are killed. */
 public final class ProcessSteps {
@@ -36,26 +38,27 @@ public final class ProcessSteps {
         outcome.are(scene.call(List.of(process), CallParser.parse("exec()"), Repeat.ONCE));
     }
 
+    /** A call that ended its process is told as such once the process is dead; what was not, is waited for. */
     @When("{processes} exit(s)")
     public void exits(List<IpcProcess> processes) {
-        scene.call(processes, CallParser.parse("exit(0)"), Repeat.ONCE);
-        processes.forEach(process -> MadeAssert.assertThat(process.awaitEnd()).died());
+        List<Made> calls = scene.call(processes, CallParser.parse("exit(0)"), Repeat.ONCE).made();
+        List<IpcProcess> left = calls.stream().filter(made -> !made.died()).map(Made::process).toList();
+        Together.of(left).awaitEnd().forEach(made -> MadeAssert.assertThat(made).died());
     }
 
     /** SIGKILL and its like: goes on when the process is dead, and so has given back what the kernel takes back. */
     @When("{processes} is/are killed by {signal}")
     public void areKilled(List<IpcProcess> processes, String signal) {
-        processes.forEach(process -> process.signal(signal));
-        processes.forEach(process -> SetUp.requireDead(process.awaitEnd()));
+        Together.of(processes).kill(signal).forEach(SetUp::requireDead);
     }
 
     @Then("{processes} died of {signal}")
     public void diedOf(List<IpcProcess> processes, String signal) {
-        processes.forEach(process -> MadeAssert.assertThat(process.awaitEnd()).diedOf(signal));
+        Together.of(processes).awaitEnd().forEach(made -> MadeAssert.assertThat(made).diedOf(signal));
     }
 
     @Then("{processes} exited with {int}")
     public void exitedWith(List<IpcProcess> processes, int status) {
-        processes.forEach(process -> MadeAssert.assertThat(process.awaitEnd()).exitedWith(status));
+        Together.of(processes).awaitEnd().forEach(made -> MadeAssert.assertThat(made).exitedWith(status));
     }
 }

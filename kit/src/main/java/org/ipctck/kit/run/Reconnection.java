@@ -1,6 +1,8 @@
 package org.ipctck.kit.run;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -12,6 +14,7 @@ import org.ipctck.kit.exit.Refusal;
 final class Reconnection {
 
     private static final Duration REBOOT = Duration.ofMinutes(2);
+    private static final Set<TargetSpec.Kind> REACHED = EnumSet.of(TargetSpec.Kind.EXEC, TargetSpec.Kind.SSH, TargetSpec.Kind.CONTAINER);
 
     private final Duration patience;
     private final BooleanSupplier givenUp;
@@ -27,9 +30,9 @@ final class Reconnection {
         this.givenUp = givenUp;
     }
 
-    /** How long a target of this kind is worth waiting for: an agent of this machine comes at once or never. */
+    /** How long a target of this kind is worth waiting for: what the kit itself starts comes at once or never. */
     static Duration patience(TargetSpec target) {
-        return target.kind() == TargetSpec.Kind.EXEC ? REBOOT : Duration.ZERO;
+        return REACHED.contains(target.kind()) ? REBOOT : Duration.ZERO;
     }
 
     /** Throws Refusal when the target could not be reached in time. */
