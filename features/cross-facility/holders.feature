@@ -18,9 +18,13 @@ Feature: When a holder is killed the kernel gives back some things and not other
 
       Examples:
         | lock        | take                                            |
-        | record lock | fcntl(F, F_SETLKW, type=F_WRLCK, bytes=0-9)     |
-        | OFD lock    | fcntl(F, F_OFD_SETLKW, type=F_WRLCK, bytes=0-9) |
-        | flock       | flock(F, LOCK_EX)                               |
+        | record lock | fcntl(F, F_SETLKW, type=F_WRLCK, bytes=0-9) |
+        | flock       | flock(F, LOCK_EX)                           |
+
+      @needs-facility-ofd-lock
+      Examples:
+        | lock     | take                                            |
+        | OFD lock | fcntl(F, F_OFD_SETLKW, type=F_WRLCK, bytes=0-9) |
 
     @XCMP-040 @xsi
     Scenario: A process that waits for a System V semaphore gets it when a holder with SEM_UNDO is killed
@@ -54,7 +58,7 @@ Feature: When a holder is killed the kernel gives back some things and not other
       And other calls mq_notify(Q, SIGEV_SIGNAL, SIGUSR1)
       Then it returns 0
 
-    @XCMP-040 @linux
+    @XCMP-040 @linux @needs-facility-lease
     Scenario: A file takes another lease after the holder of the lease was killed
       Given the processes holder and other
       And holder has called sigaction(SIGIO, RECORD)

@@ -28,7 +28,7 @@ Feature: An eventfd is a counter that processes wait for
       Given E holds
         | value |
         | 5     |
-      And E has
+      Then E has
         | count | 5 |
       When reader calls eventfd_read(E)
       Then it returns 5

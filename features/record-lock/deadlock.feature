@@ -80,7 +80,8 @@ Feature: The kernel refuses the request that would close a circle of waiting pro
       Given a has called fcntl(F, F_SETLK, type=F_WRLCK, bytes=0-0)
       And b has called fcntl(F, F_SETLK, type=F_WRLCK, bytes=1-1)
       And a is blocked in fcntl(F, F_SETLKW, type=F_WRLCK, bytes=1-1)
-      And b was refused fcntl(F, F_SETLKW, type=F_WRLCK, bytes=0-0) with EDEADLK
+      When b calls fcntl(F, F_SETLKW, type=F_WRLCK, bytes=0-0)
+      Then it fails with EDEADLK
       When observer calls fcntl(F, F_GETLK, type=F_WRLCK, bytes=1-1)
       Then it returns 0 with type=F_WRLCK, start=1, length=1, pid=b
       And a stays blocked

@@ -49,7 +49,7 @@ Feature: Shared memory may lie at different addresses in its processes
 
   Rule: Both addresses lead to one page of memory
 
-    @SHPAT-042 @linux @needs-root
+    @SHPAT-042 @linux @needs-root @needs-facility-pagemap
     Scenario: Two processes have one page frame, and a private copy is another
       Given a memfd F
       And the processes one, other and loner

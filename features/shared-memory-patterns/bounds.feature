@@ -60,7 +60,7 @@ Feature: Where shared memory is found and where it ends
       And later calls shmget(0x4102, 0, 0)
       Then it fails with ENOENT
 
-    @SHPAT-102 @linux @needs-root
+    @SHPAT-102 @linux @needs-root @needs-mntns
     Scenario: What lies in a tmpfs is gone after it was unmounted
       Given the process owner
       And owner has called unshare(CLONE_NEWNS)

@@ -115,8 +115,9 @@ Feature: Datagram and seqpacket sockets carry messages
       And server has called L = socket(AF_UNIX, SOCK_DGRAM)
       And server has called bind(L, "server")
       And client has called C = socket(AF_UNIX, SOCK_DGRAM)
-      And client has called bind(C, length=2)
-      And client has called N = getsockname(C)
+      When client calls bind(C, length=2)
+      Then it returns 0
+      Given client has called N = getsockname(C)
       And client has called sendto(C, "question", "server")
       When server calls Q = recvfrom(L)
       Then it returns "question"

@@ -158,6 +158,8 @@ void process_made(const struct slot *s, const char *line);
 void process_died(struct slot *first, const char *how);
 void process_reaped(struct sandbox *b, pid_t pid, int status);
 void process_gone(struct slot *first);
+/* Whether the status of a process can be seen before somebody waits for it. */
+void find_what_zombies_tell(void);
 void thread_left(struct slot *s);
 void death_timer(struct slot *first, int64_t now);
 int open_pid_fd(pid_t host_pid);

@@ -132,6 +132,25 @@ static int zombie_status(pid_t host_pid, int *status)
 	return 1;
 }
 
+/* Some kernels write a 0 there, whatever the status: then only those who wait for the process know it. */
+static int zombies_tell;
+
+void find_what_zombies_tell(void)
+{
+	siginfo_t info;
+	int status = 0;
+	pid_t child = fork();
+
+	if (child == 0)
+		_exit(7);
+	if (child < 0)
+		return;
+	zombies_tell = waitid(P_PID, (id_t)child, &info, WEXITED | WNOWAIT) == 0 && zombie_status(child, &status) &&
+		       WIFEXITED(status) && WEXITSTATUS(status) == 7;
+	while (waitpid(child, NULL, 0) < 0 && errno == EINTR)
+		;
+}
+
 #ifndef PIDFD_INFO_EXIT
 struct pidfd_info_start {
 	uint64_t mask, cgroup;
@@ -162,7 +181,7 @@ void process_gone(struct slot *first)
 		return keeper_is_dead(first->sandbox);
 	if (first->state != LIVE || first->dying)
 		return;
-	if (zombie_status(first->host_pid, &status) || kept_status(first->pid_fd, &status)) {
+	if ((zombies_tell && zombie_status(first->host_pid, &status)) || kept_status(first->pid_fd, &status)) {
 		how_it_ended(how, sizeof(how), status);
 		process_died(first, how);
 		return;

@@ -173,8 +173,10 @@ void prepare_agent(void)
 	open_output();
 	prepare_limits();
 	agent.unfit = self_check();
-	if (!agent.unfit)
-		find_proof_mode(agent.home.host_proc, agent.lacking & LACK_SYSCALL_FILE ? PROOF_WEAK : PROOF_PROVED);
+	if (agent.unfit)
+		return;
+	find_what_zombies_tell();
+	find_proof_mode(agent.home.host_proc, agent.lacking & LACK_SYSCALL_FILE ? PROOF_WEAK : PROOF_PROVED);
 	/* On a serial line nobody knows otherwise when there is somebody to talk to. */
 	if (line)
 		answer(0, "event kind=ready agent=%s", AGENT_VERSION);

@@ -191,6 +191,12 @@ static long probe_splice(void)
 	return splice(in[0], NULL, out[1], NULL, 1, 0);
 }
 
+/* Which page frame lies behind an address. */
+static long probe_pagemap(void)
+{
+	return open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
+}
+
 static long probe_process_vm(void)
 {
 	char from = 'x', to = 0;
@@ -209,7 +215,8 @@ static const struct {
 	{ "posix-named-semaphore", probe_named_semaphore }, { "posix-unnamed-semaphore", probe_unnamed_semaphore },
 	{ "memory-mapping", probe_mapping }, { "futex", probe_futex }, { "pthread-mutex-shared", probe_mutex },
 	{ "pthread-robust-mutex", probe_robust_mutex }, { "pthread-priority-mutex", probe_priority_mutex },
-	{ "flock", probe_flock }, { "record-lock", probe_record_lock }, { "ofd-lock", probe_ofd_lock },
+	{ "flock", probe_flock }, { "record-lock", probe_record_lock }, { "ofd-lock", probe_ofd_lock }, { "lease", probe_lease },
+	{ "pagemap", probe_pagemap },
 	{ "memfd", probe_memfd }, { "ashmem", probe_ashmem }, { "disk-file", probe_disk_file },
 	{ "eventfd", probe_eventfd }, { "timerfd", probe_timerfd },
 	{ "signalfd", probe_signalfd }, { "epoll", probe_epoll }, { "pidfd", probe_pidfd },

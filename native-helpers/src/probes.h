@@ -13,6 +13,7 @@ long probe_priority_mutex(void);
 long probe_flock(void);
 long probe_record_lock(void);
 long probe_ofd_lock(void);
+long probe_lease(void);
 /* Probes of the network, likewise. */
 long probe_unix_socket(void);
 long probe_tcp(void);

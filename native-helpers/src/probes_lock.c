@@ -68,6 +68,18 @@ static long lock_record(int command)
 	return fd < 0 ? -1 : fcntl(fd, command, &lock);
 }
 
+long probe_lease(void)
+{
+	char path[] = "/tmp/ipctck-probe-XXXXXX";
+	int fd = mkstemp(path), reader = fd < 0 ? -1 : open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd >= 0) {
+		unlink(path);
+		close(fd);
+	}
+	return reader < 0 ? -1 : fcntl(reader, F_SETLEASE, F_RDLCK);
+}
+
 long probe_record_lock(void)
 {
 	return lock_record(F_SETLK);

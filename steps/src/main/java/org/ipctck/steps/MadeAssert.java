@@ -61,11 +61,18 @@ final class MadeAssert extends AbstractAssert<MadeAssert, Made> {
     }
 
     MadeAssert diedOf(String signal) {
-        return hold(actual.diedOf(signal), "dies of " + signal);
+        return seen().hold(actual.diedOf(signal), "dies of " + signal);
     }
 
     MadeAssert exitedWith(int status) {
-        return hold(actual.exitedWith(status), "exits with " + status);
+        return seen().hold(actual.exitedWith(status), "exits with " + status);
+    }
+
+    private MadeAssert seen() {
+        if (actual.endedUnseen()) {
+            throw new Unsupported("this target does not tell how " + actual.process().role() + " ended");
+        }
+        return this;
     }
 
     private MadeAssert returned() {
