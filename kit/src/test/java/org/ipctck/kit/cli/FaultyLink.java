@@ -33,7 +33,8 @@ import java.util.zip.CRC32;
  * <p>Arguments, all of the form NAME=VALUE: {@code delay} milliseconds each way; {@code noise=1}: stray text and broken frames around every
  * frame, both ways; {@code fault}, {@code at} and {@code state}: what happens, once, at the call of that number, counted in a folder that
  * remembers it ({@code cut, cut-frame, die, hang, damage-answer, damage-order}); {@code down}: milliseconds for which nobody answers after
- * the fault; {@code reborn=1}: after the fault it is another kernel. Then {@code --} and the agent's command.
+ * the fault; {@code reborn=1}: after the fault it is another kernel; {@code trips=1}: how often a sandbox' orders took the way is written into
+ * {@code state}, orders that are under way together counted once. Then {@code --} and the agent's command.
  */
 public final class FaultyLink {
 
@@ -47,7 +48,9 @@ public final class FaultyLink {
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger noises = new AtomicInteger();
     private final Set<String> open = new ConcurrentSkipListSet<>();
-    private final Map<String, String> closing = new ConcurrentHashMap<>();
+    private final Set<String> closed = new ConcurrentSkipListSet<>();
+    private final Map<String, String> underWay = new ConcurrentHashMap<>();
+    private final Map<String, Integer> trips = new ConcurrentHashMap<>();
     private volatile String struck = "";
     private volatile boolean silent;
 
@@ -101,8 +104,8 @@ public final class FaultyLink {
         UnaryOperator<String> none = line -> line;
         background(() -> read(System.in, toAgent, before ? none : this::order));
         background(() -> read(agent.getInputStream(), toKit, before ? this::later : this::answer));
-        background(() -> write(toAgent, agent.getOutputStream(), line -> { }));
-        write(toKit, System.out, this::passed);
+        background(() -> write(toAgent, agent.getOutputStream(), line -> { }, () -> { }));
+        write(toKit, System.out, this::arrives, this::arrived);
         System.exit(agent.waitFor());
     }
 
@@ -141,12 +144,13 @@ public final class FaultyLink {
         return line.toString(StandardCharsets.ISO_8859_1);
     }
 
-    private static void write(DelayQueue<Piece> queue, OutputStream out, Consumer<String> passed) {
+    private static void write(DelayQueue<Piece> queue, OutputStream out, Consumer<String> before, Runnable after) {
         try (out) {
             for (Piece piece = queue.take(); piece.bytes().length > 0; piece = queue.take()) {
+                before.accept(new String(piece.bytes(), StandardCharsets.ISO_8859_1));
                 out.write(piece.bytes());
                 out.flush();
-                passed.accept(new String(piece.bytes(), StandardCharsets.ISO_8859_1));
+                after.run();
             }
         } catch (IOException e) {
             // Nobody reads any more; what reads here ends soon, too.
@@ -168,11 +172,14 @@ public final class FaultyLink {
 
     private String order(String line) {
         String payload = payload(line);
+        String sandbox = sandbox(payload);
         if (payload.startsWith("open ")) {
-            open.add(sandbox(payload));
-        } else if (payload.startsWith("close ")) {
-            closing.put(number(line), sandbox(payload));
+            open.add(sandbox);
         }
+        if (!underWay.containsValue(sandbox)) {
+            trips.merge(sandbox, 1, Integer::sum);
+        }
+        underWay.put(number(line), sandbox);
         if (!payload.startsWith("call ") || calls.incrementAndGet() != number(options, "at") || !strikes()) {
             return line;
         }
@@ -192,10 +199,27 @@ public final class FaultyLink {
         return !struck.isEmpty() && struck.equals(number(line)) ? damaged(line) : line;
     }
 
-    /** What a kit has been told to be closed is not under way any more. */
-    private void passed(String line) {
-        if (payload(line).startsWith("closed ")) {
-            open.remove(closing.getOrDefault(number(line), ""));
+    /** Before the kit has it: what the kit asks next is another trip. */
+    private void arrives(String line) {
+        String sandbox = underWay.remove(number(line));
+        if (sandbox != null && options.containsKey("trips")) {
+            write(Path.of(options.get("state"), sandbox), trips.get(sandbox));
+        }
+        if (sandbox != null && payload(line).startsWith("closed ")) {
+            closed.add(sandbox);
+        }
+    }
+
+    /** After the kit has it: what has been told to be closed is not under way any more. */
+    private void arrived() {
+        open.removeAll(closed);
+    }
+
+    private static void write(Path file, int count) {
+        try {
+            Files.writeString(file, Integer.toString(count));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -43,6 +43,29 @@ class LinkTest {
                   | text |
             """;
 
+    /** Steps about several processes; what they made is judged without asking again. */
+    private static final String TRIPS = """
+            @pipe
+            Feature: Trips
+              @PIPE-010 @posix
+              Scenario: Every kind of step about several processes
+                Given a pipe P
+                And the processes first, second, third and writer
+                And first, second and third have called getpid()
+                And first, second and third are blocked in read(P.read, 1)
+                Then first, second and third stay blocked
+                When writer calls write(P.write, "a")
+                Then it returns 1
+                And exactly 1 of first, second and third is released with "a"
+                And the others stay blocked
+                When writer calls write(P.write, "aa")
+                Then it returns 2
+                And first, second and third are released with "a"
+                When first and second are killed by SIGKILL
+                Then first and second died of SIGKILL
+                When third and writer exit
+            """;
+
     @TempDir
     private Path temporary;
     private Path run;
@@ -155,6 +178,15 @@ class LinkTest {
         assertThat(done.wall()).isLessThan(Duration.ofSeconds(30));
     }
 
+    @Test
+    void aStepTakesTheWayOnceHoweverManyProcessesItIsAbout() throws IOException {
+        Done done = runFeature(TRIPS, 1, "delay=20", "trips=1");
+        assertThat(done.verdicts()).containsExactly(Outcome.CONFORMS);
+        String sandbox = "s-" + done.record().scenarios().get(0).scenario().id();
+        // Thirteen steps that ask the target, opening and closing.
+        assertThat(Integer.parseInt(Files.readString(temporary.resolve(sandbox)))).isEqualTo(15);
+    }
+
     private static void assertThirdIsBroken(Done done, String reason) {
         assertThat(done.verdicts()).containsExactly(Outcome.CONFORMS, Outcome.CONFORMS, Outcome.BROKEN, Outcome.CONFORMS, Outcome.CONFORMS, Outcome.CONFORMS);
         assertThat(done.reason()).contains(reason).contains("remedy:");
@@ -166,12 +198,16 @@ class LinkTest {
         for (int i = 1; i <= scenarios; i++) {
             feature.append("      | number ").append(i).append(" |\n");
         }
+        return runFeature(feature.toString(), jobs, options);
+    }
+
+    private Done runFeature(String feature, int jobs, String... options) {
         List<String> link = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
                 System.getProperty("java.class.path"), FaultyLink.class.getName(), "state=" + temporary));
         link.addAll(List.of(options));
         link.addAll(List.of("--", AGENT.toAbsolutePath().toString()));
         long begun = System.nanoTime();
-        Cli.Done done = Cli.with(temporary, feature.toString()).run("run", "--target", "exec:exec " + String.join(" ", link), "--no-allure-report",
+        Cli.Done done = Cli.with(temporary, feature).run("run", "--target", "exec:exec " + String.join(" ", link), "--no-allure-report",
                 "--jobs", Integer.toString(jobs), "--out", run.toString());
         return new Done(done.status(), done.out() + done.err(), RunRecord.read(run), Duration.ofNanos(System.nanoTime() - begun));
     }
