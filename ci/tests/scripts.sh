@@ -13,5 +13,5 @@ stage_scripts() {
 }
 
 only_own_paths() {
-	! grep -nE '(^|[^A-Za-z.])(/work|/home|/root)(/|$)' ci/* ci/tests/* ci/kernels/* .ci/run pom.xml ./*/pom.xml 2>/dev/null | grep -v "only_own_paths\|grep -nE"
+	! grep -nE '(^|[^A-Za-z.])(/work|/home|/root)(/|$)' ci/* ci/tests/* ci/kernels/* ci/lava/* .github/workflows/* debian/tests/* .ci/run pom.xml ./*/pom.xml 2>/dev/null | grep -v "only_own_paths\|grep -nE"
 }

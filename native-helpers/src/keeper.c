@@ -1,6 +1,7 @@
 /* The keeper of a sandbox: makes what the scenario needs beforehand, forks its processes, reaps them. */
 #include <errno.h>
 #include <fcntl.h>
+#include <grp.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -197,6 +198,8 @@ void become_keeper(const struct keeper_plan *plan)
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	setsid();
 	umask(022);
+	/* Groups left to the agent would open files to whoever a process becomes. An ordinary user keeps its own, and becomes nobody else. */
+	(void)setgroups(0, NULL);
 	home = plan->home;
 	flags = furnish(plan->flags, home.host_proc, plan->uid, plan->gid);
 	home.pid_namespace = (flags & CLONE_NEWPID) != 0;

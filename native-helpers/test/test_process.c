@@ -1,5 +1,6 @@
 /* Processes, threads and sandboxes: how they begin, go on and end. */
 #include <errno.h>
+#include <grp.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -15,11 +16,20 @@
 
 #include "kit.h"
 
+/* What a service manager may leave to the agent, and no process may have. */
+#define LEFT_GROUP 54321
+#define QUOTE(x) #x
+#define QUOTED(x) QUOTE(x)
+
 static struct kit kit;
 
 static int begin(void **state)
 {
+	const gid_t left = LEFT_GROUP;
+
 	(void)state;
+	if (geteuid() == 0 && setgroups(1, &left) < 0)
+		return -1;
 	start_agent(&kit, NULL, NULL);
 	ask(&kit, "hello version=1 kit=test");
 	ask(&kit, "open sandbox=s isolation=auto slots=16");
@@ -135,6 +145,9 @@ static void nothing_of_the_agent_leaks_into_a_process(void **state)
 	assert_says(kit.answer, "r.fds=0,1,2");
 	assert_says(ask(&kit, "call sandbox=s process=a call=process_status"), "r.blocked= r.ignored=");
 	assert_says(ask(&kit, "call sandbox=s process=a call=umask a.mask=0"), "r.mode=0022");
+	ask(&kit, "call sandbox=s process=a call=open a.path=/proc/self/status");
+	assert_says(ask(&kit, "call sandbox=s process=a call=read a.fd=%ld a.size=200", field(&kit, "value")), "Groups:");
+	assert_null(strstr(kit.answer, QUOTED(LEFT_GROUP)));
 }
 
 static void sandboxes_do_not_see_each_other(void **state)
