@@ -23,14 +23,13 @@ public record ScenarioExcerpt(String path, int line, String feature, String rule
         return path + ":" + line;
     }
 
-    /** Background and scenario in tokens; a blank line between them. */
-    public List<List<Token>> highlighted() {
-        if (background.isEmpty()) {
-            return Highlighter.lines(text);
-        }
+    /** Background and scenario, a blank line between them. */
+    public List<String> lines() {
         List<String> all = new ArrayList<>(background);
-        all.add("");
+        if (!background.isEmpty()) {
+            all.add("");
+        }
         all.addAll(text);
-        return Highlighter.lines(all);
+        return all;
     }
 }

@@ -37,7 +37,7 @@ public final class Kernels {
     /** Takes in a run; the name is what people call its kernel, by default what the target says of itself. */
     public void add(RunRecord record, Optional<String> called) {
         Result result = Result.of(record, specification.ledger(), Baseline.none());
-        KernelName name = KernelName.of(record.head().facts(), called);
+        KernelName name = KernelName.of(record.head(), called);
         names.put(name.slug(), name);
         runs.computeIfAbsent(name.slug(), x -> new ArrayList<>()).add(KernelRun.of(result));
         result.behaviours().forEach(behaviour -> behaviour.scenarios()
@@ -74,6 +74,6 @@ public final class Kernels {
 
     private static Kernel kernel(KernelName name, List<KernelRun> runs) {
         List<KernelRun> ordered = runs.stream().sorted(Comparator.comparing(run -> run.head().started())).toList();
-        return new Kernel(name.slug(), name.name(), name.detail(ordered.get(ordered.size() - 1).head().facts()), ordered);
+        return new Kernel(name.slug(), name.name(), name.detail(ordered.get(ordered.size() - 1).head()), ordered);
     }
 }

@@ -56,9 +56,19 @@ public record BehaviourPage(Catalogue catalogue, Facility facility, Behaviour be
         return catalogue.kernels();
     }
 
-    /** The claims under which its scenarios stand, each once. */
-    public List<String> claims() {
-        return behaviour.scenarios().stream().map(ScenarioExcerpt::rule).filter(rule -> !rule.isEmpty()).distinct().toList();
+    /** Whether some kernel gave a reason. */
+    public boolean reasoned() {
+        return kernels().stream().anyMatch(kernel -> !kernel.cell(behaviour.id()).reason().isEmpty());
+    }
+
+    /** Who promises it, in words for people. */
+    public String standard() {
+        return switch (behaviour.row().standard()) {
+            case POSIX -> "POSIX";
+            case XSI -> "POSIX, XSI option";
+            case LINUX -> "Linux";
+            case GLIBC -> "GNU C library";
+        };
     }
 
     /** What was recorded of one of its scenarios. */
