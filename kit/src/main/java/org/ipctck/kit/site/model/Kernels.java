@@ -3,12 +3,10 @@ package org.ipctck.kit.site.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ipctck.kit.event.Outcome;
 import org.ipctck.kit.spec.ScenarioText;
 import org.ipctck.kit.spec.Specification;
@@ -27,7 +25,6 @@ public final class Kernels {
     private final Map<String, List<KernelRun>> runs = new LinkedHashMap<>();
     private final Map<String, KernelName> names = new HashMap<>();
     private final Map<String, List<Evidence>> evidence = new HashMap<>();
-    private final Set<String> shown = new HashSet<>();
 
     /** No kernel yet. */
     public Kernels(Specification specification) {
@@ -39,21 +36,28 @@ public final class Kernels {
         Result result = Result.of(record, specification.ledger(), Baseline.none());
         KernelName name = KernelName.of(record.head(), called);
         names.put(name.slug(), name);
-        runs.computeIfAbsent(name.slug(), x -> new ArrayList<>()).add(KernelRun.of(result));
-        result.behaviours().forEach(behaviour -> behaviour.scenarios()
-                .forEach(scenario -> keep(behaviour.row().id(), name.slug(), scenario)));
+        List<KernelRun> earlier = runs.computeIfAbsent(name.slug(), x -> new ArrayList<>());
+        if (earlier.stream().allMatch(run -> run.head().started().compareTo(record.head().started()) <= 0)) {
+            // What an older run saw is history: only its verdicts are told.
+            evidence.values().forEach(kept -> kept.removeIf(each -> each.kernel().equals(name.slug())));
+            result.behaviours().forEach(behaviour -> behaviour.scenarios()
+                    .forEach(scenario -> keep(behaviour.row().id(), name.slug(), scenario)));
+        }
+        earlier.add(KernelRun.of(result));
     }
 
     /** One recording of each scenario that conforms is enough; each kernel that does something else is worth another look. */
     private void keep(String id, String kernel, ScenarioResult result) {
-        if (result.history().events().isEmpty() || !(result.outcome() == Outcome.CONFORMS || result.outcome() == Outcome.DEVIATES)) {
+        boolean conforms = result.outcome() == Outcome.CONFORMS;
+        if (result.history().events().isEmpty() || !conforms && result.outcome() != Outcome.DEVIATES) {
             return;
         }
-        boolean conforms = result.outcome() == Outcome.CONFORMS;
-        outline(id, result).ifPresent(scenario -> {
-            String place = scenario.source().path() + ":" + scenario.outline();
-            if (shown.add(id + " " + place + " " + (conforms ? "" : kernel))) {
-                evidence.computeIfAbsent(id, x -> new ArrayList<>()).add(new Evidence(kernel, place, conforms, result.history()));
+        outline(id, result).map(scenario -> scenario.source().path() + ":" + scenario.outline()).ifPresent(place -> {
+            List<Evidence> kept = evidence.computeIfAbsent(id, x -> new ArrayList<>());
+            boolean shown = kept.stream().anyMatch(each -> each.place().equals(place) && each.conforms() == conforms
+                    && (conforms || each.kernel().equals(kernel)));
+            if (!shown) {
+                kept.add(new Evidence(kernel, place, conforms, result.history()));
             }
         });
     }

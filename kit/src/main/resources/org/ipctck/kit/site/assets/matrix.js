@@ -73,6 +73,6 @@
   form.hidden = false;
   restore();
   apply();
-  form.addEventListener("input", apply);
+  form.addEventListener("change", apply);
   form.addEventListener("reset", () => setTimeout(apply));
 })();

@@ -113,8 +113,8 @@ class SiteInBrowserTest {
         awaitRows(rows(SiteInBrowserTest::specified));
         new Select(browser.find("[name=facility]")).selectByValue("pipe");
         awaitRows(rows(row -> specified(row) && row.facility().equals("pipe")));
-        new Select(browser.find("[name=standard]")).selectByValue("posix");
-        new Select(browser.find("[name=tier]")).selectByValue("2");
+        new Select(browser.find("[name=standard]")).selectByVisibleText("posix");
+        new Select(browser.find("[name=tier]")).selectByVisibleText("2");
         long expected = rows(row -> specified(row) && row.facility().equals("pipe") && row.standard().word().equals("posix") && row.tier() == 2);
         awaitRows(expected);
         assertThat(browser.find("#shown").getText()).startsWith(expected + " of ");
