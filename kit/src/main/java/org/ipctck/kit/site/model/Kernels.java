@@ -76,8 +76,10 @@ public final class Kernels {
         return runs.entrySet().stream().map(entry -> kernel(names.get(entry.getKey()), entry.getValue())).toList();
     }
 
-    private static Kernel kernel(KernelName name, List<KernelRun> runs) {
+    private Kernel kernel(KernelName name, List<KernelRun> runs) {
         List<KernelRun> ordered = runs.stream().sorted(Comparator.comparing(run -> run.head().started())).toList();
-        return new Kernel(name.slug(), name.name(), name.detail(ordered.get(ordered.size() - 1).head()), ordered);
+        String detail = name.detail(ordered.get(ordered.size() - 1).head());
+        boolean shared = names.values().stream().filter(other -> other.name().equals(name.name())).count() > 1;
+        return new Kernel(name.slug(), shared ? name.name() + ", " + detail : name.name(), shared ? "" : detail, ordered);
     }
 }
