@@ -57,6 +57,9 @@ class UsageTest {
         "merge /nowhere|/nowhere: is not the folder of a run",
         "compare /nowhere /nowhere|/nowhere: is not the folder of a run",
         "compare /nowhere|there is nothing to compare /nowhere with; name two or more runs",
+        "site|Missing required option: '--out=FOLDER'",
+        "site --out /nowhere/site /nowhere|/nowhere: is not the folder of a run",
+        "site --out /proc|--out /proc: is neither empty nor an earlier site",
         "list --features /nowhere|--features /nowhere: is not a folder"})
     void aWrongCommandLineGetsOneMessageAndStatus64(String line, String message) {
         Cli.Done done = Cli.bare(line.split(" "));
