@@ -43,8 +43,9 @@ unpack() {
 
 # image VERSION FLAVOUR: prints the path of the newest kernel image that Debian builds of this version in this flavour.
 image() {
-	local name="linux-image-$1" package version folder found
-	read -r package version < <(newest "linux-image-${1//./\\.}\\.[0-9+.a-z-]*-$2-unsigned" | cat - <(echo))
+	local name="linux-image-$1" package version folder found architecture
+	architecture=$(apt-config dump APT::Architecture | cut -d'"' -f2)
+	read -r package version < <(newest "linux-image-${1//./\\.}\\.[0-9+.a-z-]*-$2-$architecture-unsigned" | cat - <(echo))
 	if [ -n "$package" ]; then
 		folder="$KERNELS/$name-$2_$version"
 		[ -f "$folder/vmlinuz" ] || unpack "$package" "$version" "$folder"
@@ -52,9 +53,23 @@ image() {
 		return
 	fi
 	found=$(unpacked "$name-$2")
-	[ -n "$found" ] || die 69 "$FAMILY: no package $name.*-$2-unsigned is known here" \
+	[ -n "$found" ] || die 69 "$FAMILY: no package $name.*-$2-$architecture-unsigned is known here" \
 		"apt-get update; on releases that lack this kernel add a release of Debian that has it to the package sources"
 	printf '%s\n' "$found"
+}
+
+# foreign ARCHITECTURE: from now on packages are those of another architecture, by lists of their own; this machine's stay as they are.
+foreign() {
+	[ "$(dpkg --print-architecture)" != "$1" ] || return 0
+	KERNELS=$KERNELS/$1
+	export APT_CONFIG=$KERNELS/apt.conf
+	mkdir -p "$KERNELS"/apt/{lists,cache/archives}/partial
+	touch "$KERNELS/apt/status"
+	printf '%s "%s";\n' APT::Architecture "$1" APT::Architectures "$1" Dir::State::lists "$KERNELS/apt/lists" Dir::State::status "$KERNELS/apt/status" \
+		Dir::Cache "$KERNELS/apt/cache" APT::Sandbox::User "$(id -un)" >"$APT_CONFIG"
+	say "$FAMILY: package lists of $1"
+	# Whether they serve is seen when a package is looked up in them.
+	apt-get update -q >&2 || true
 }
 
 # conform TARGET [OPTION...]: the kit's run on it, against the family's baseline; its folder is target/kernels/runs/FAMILY.
