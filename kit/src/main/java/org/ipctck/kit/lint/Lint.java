@@ -45,6 +45,7 @@ public final class Lint {
         lint.findings.addAll(kinds.findings());
         specification.parseErrors().forEach(lint::parseError);
         lint.findings.addAll(TagCheck.check(specification.ledger(), specification.scenarios()));
+        lint.findings.addAll(TableCheck.check(specification));
         lint.findings.addAll(ProseCheck.check(specification.scenarios()));
         specification.scenarios().parallelStream().filter(scenario -> features.test(scenario.source())).map(lint::scenario).forEachOrdered(lint.findings::addAll);
         return List.copyOf(lint.findings);

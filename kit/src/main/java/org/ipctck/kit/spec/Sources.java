@@ -16,11 +16,13 @@ import org.ipctck.kit.exit.Refusal;
  * @param features the {@code .feature} files, sorted by path
  * @param ledger   the ledger's tables
  * @param kinds    the table of kinds of objects
+ * @param tables   the comparison tables
  */
-public record Sources(List<Source> features, List<Source> ledger, Optional<Source> kinds) {
+public record Sources(List<Source> features, List<Source> ledger, Optional<Source> kinds, List<Source> tables) {
 
     private static final String FOLDER = "features";
     private static final String KINDS = "kinds.tsv";
+    private static final String TABLES = FOLDER + "/tables/";
 
     /** What the kit carries. */
     public static Sources bundled() {
@@ -55,7 +57,7 @@ public record Sources(List<Source> features, List<Source> ledger, Optional<Sourc
             return this;
         }
         Sources kit = bundled();
-        return new Sources(features, ledger.isEmpty() ? kit.ledger : ledger, kinds.or(kit::kinds));
+        return new Sources(features, ledger.isEmpty() ? kit.ledger : ledger, kinds.or(kit::kinds), tables);
     }
 
     private static Optional<Source> read(Path folder, Path file) {
@@ -78,7 +80,12 @@ public record Sources(List<Source> features, List<Source> ledger, Optional<Sourc
         return new Sources(
                 all.stream().filter(source -> source.path().endsWith(".feature"))
                         .sorted(Comparator.comparing(Source::path)).toList(),
-                all.stream().filter(source -> source.path().endsWith(".tsv") && !source.name().equals(KINDS)).toList(),
-                all.stream().filter(source -> source.name().equals(KINDS)).findFirst());
+                all.stream().filter(source -> source.path().endsWith(".tsv") && !source.name().equals(KINDS) && !isTable(source)).toList(),
+                all.stream().filter(source -> source.name().equals(KINDS)).findFirst(),
+                all.stream().filter(Sources::isTable).sorted(Comparator.comparing(Source::path)).toList());
+    }
+
+    private static boolean isTable(Source source) {
+        return source.path().startsWith(TABLES) && source.path().endsWith(".tsv");
     }
 }
