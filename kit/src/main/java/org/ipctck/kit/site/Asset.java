@@ -9,7 +9,7 @@ import java.util.List;
 /** A file of the site that is no page. */
 public record Asset(String path, byte[] content) {
 
-    private static final List<String> CARRIED = List.of("site.css", "site.js", "matrix.js", "minisearch.js", "minisearch.LICENSE", "icon.svg");
+    private static final List<String> CARRIED = List.of("site.css", "site.js", "matrix.js", "choose.js", "minisearch.js", "minisearch.LICENSE", "icon.svg");
 
     /** A text as a file. */
     public static Asset of(String path, String text) {

@@ -21,12 +21,13 @@ import org.ipctck.kit.site.page.SearchData;
 import org.ipctck.kit.site.page.SearchPage;
 import org.ipctck.kit.site.page.StartPage;
 import org.ipctck.kit.site.page.SuitePage;
+import org.ipctck.kit.site.tables.TablePages;
 
 /** The whole site: a pure function of the specification and the runs, so that equal input gives equal files. */
 public final class Site {
 
     private static final List<PageSource> SOURCES = List.of(StartPage::of, FacilitiesPage::of, FacilityPage::of, BehaviourPage::of,
-            MatrixPage::of, KernelPage::of, CoveragePage::of, SuitePage::of, SearchPage::of);
+            MatrixPage::of, KernelPage::of, CoveragePage::of, SuitePage::of, TablePages::of, SearchPage::of);
 
     private final Catalogue catalogue;
 

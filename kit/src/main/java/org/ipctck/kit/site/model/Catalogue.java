@@ -17,12 +17,14 @@ import org.ipctck.kit.spec.Specification;
 /** Everything that the site tells. */
 public final class Catalogue {
 
+    private final Specification specification;
     private final List<Kernel> kernels;
     private final Map<String, Behaviour> behaviours = new LinkedHashMap<>();
     private final Map<String, Facility> facilities = new LinkedHashMap<>();
     private final List<Suite> suites;
 
     private Catalogue(Specification specification, Kernels kernels) {
+        this.specification = specification;
         this.kernels = kernels.all();
         List<FeatureText> features = specification.sources().features().stream().map(FeatureTexts::read).flatMap(Optional::stream).toList();
         Map<String, List<ScenarioExcerpt>> scenarios = byId(features);
@@ -59,6 +61,11 @@ public final class Catalogue {
         behaviours.forEach(behaviour -> behaviour.peers().forEach(peer -> suites.computeIfAbsent(peer.suite(), x -> new TreeMap<>())
                 .computeIfAbsent(peer.name(), x -> new ArrayList<>()).add(behaviour)));
         return suites.entrySet().stream().map(suite -> new Suite(suite.getKey(), suite.getValue())).toList();
+    }
+
+    /** What it is all about: the features, the ledger and the tables. */
+    public Specification specification() {
+        return specification;
     }
 
     /** The kernels, in the order in which they were given. */
