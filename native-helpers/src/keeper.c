@@ -32,10 +32,13 @@ static int out_of_range(int fd, int first, int last)
 	return fd >= first && fd <= last ? fcntl(fd, F_DUPFD, last + 1) : fd;
 }
 
-/* The agent's own descriptors follow the slots. */
+/* The agent's own descriptors follow the slots; where there is none, the supervisor may have had another sandbox' there. */
 static int place_own(int moved, int place)
 {
-	return moved < 0 ? -1 : dup3(moved, place, O_CLOEXEC);
+	if (moved >= 0)
+		return dup3(moved, place, O_CLOEXEC);
+	close(place);
+	return -1;
 }
 
 /* Afterwards the process has 0 to 2, its slots, the agent's /proc, program and guardian, and nothing else. */

@@ -159,6 +159,19 @@ static void sandboxes_do_not_see_each_other(void **state)
 	assert_says(ask(&kit, "close sandbox=other"), "closed");
 }
 
+/* With so many, the supervisor's own descriptors have the numbers that a sandbox' machinery has. */
+static void many_sandboxes_leave_no_descriptor_in_each_other(void **state)
+{
+	int i;
+
+	(void)state;
+	for (i = 0; i < 28; i++) {
+		assert_says(ask(&kit, "open sandbox=m%d isolation=auto slots=16", i), "opened");
+		assert_says(ask(&kit, "call sandbox=m%d process=keeper call=descriptors", i), "r.fds=0,1,2");
+		assert_int_equal(field(&kit, "value"), 3);
+	}
+}
+
 static void a_lost_sandbox_is_told(void **state)
 {
 	(void)state;
@@ -182,6 +195,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(slots_run_out_with_a_word, begin, end),
 		cmocka_unit_test_setup_teardown(nothing_of_the_agent_leaks_into_a_process, begin, end),
 		cmocka_unit_test_setup_teardown(sandboxes_do_not_see_each_other, begin, end),
+		cmocka_unit_test_setup_teardown(many_sandboxes_leave_no_descriptor_in_each_other, begin, end),
 		cmocka_unit_test_setup_teardown(a_lost_sandbox_is_told, begin, end),
 	};
 
