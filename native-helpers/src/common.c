@@ -73,7 +73,13 @@ int milliseconds_arg(const struct args *a, const char *name)
 }
 
 /* Shown for every open file on 64-bit machines, although nobody asked for it. */
+#if defined(__aarch64__) || defined(__arm__)
+#define LARGE_FILE 0400000
+#elif defined(__powerpc__)
+#define LARGE_FILE 0200000
+#else
 #define LARGE_FILE 0100000
+#endif
 
 void reply_open_flags(struct reply *r, long flags)
 {
