@@ -111,56 +111,6 @@ static long make_fdinfo(const struct args *a, struct reply *r)
 	return 0;
 }
 
-struct lock_line {
-	const char *kind, *mode, *first, *last;
-	long pid;
-	unsigned long inode;
-	int waiting;
-};
-
-/* "1: POSIX  ADVISORY  WRITE 812 fe:01:5 0 99", with "->" behind the number for one who waits. */
-static int parse_lock(char *line, struct lock_line *l)
-{
-	char *words[9], *colon;
-	size_t count = split_words(line, words, 9), at;
-
-	l->waiting = count > 1 && !strcmp(words[1], "->");
-	at = l->waiting ? 2 : 1;
-	colon = count == at + 7 ? strrchr(words[at + 4], ':') : NULL;
-	if (!colon)
-		return 0;
-	l->kind = words[at];
-	l->mode = words[at + 2];
-	l->pid = atol(words[at + 3]);
-	l->inode = strtoul(colon + 1, NULL, 10);
-	l->first = words[at + 5];
-	l->last = words[at + 6];
-	return 1;
-}
-
-/* The locks on a file as /proc/locks lists them: kind:mode:pid:first:last, first those held, then those waited for. */
-static long make_locks(const struct args *a, struct reply *r)
-{
-	size_t length;
-	char *text = whole_file("/proc/locks", r, &length), *line, *rest = NULL;
-	long held = 0, waiting = 0;
-	struct lock_line l;
-	struct stat s;
-
-	if (!text || fstat((int)arg_int(a, "fd"), &s) < 0)
-		return -1;
-	reply_list(r, "locks");
-	for (line = strtok_r(text, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest)) {
-		if (!parse_lock(line, &l) || l.inode != (unsigned long)s.st_ino)
-			continue;
-		held += !l.waiting;
-		waiting += l.waiting;
-		reply_item(r, "%s:%s:%ld:%s:%s", l.kind, l.mode, l.pid, l.first, l.last);
-	}
-	reply_int(r, "waiting", waiting);
-	return held;
-}
-
 /* How many objects of a kind the namespace has, and the line of one of them by its identifier. */
 static long make_sysvipc(const struct args *a, struct reply *r)
 {
@@ -269,7 +219,6 @@ static const struct call rows[] = {
 	  make_open_descriptor, BLOCKS(NR_OPEN) },
 	{ "fdinfo", "descriptor", "fd:fd process:pid=0 -> int text:bytes pos:int " OPEN_FLAG_RESULTS " ino:int count:int",
 	  make_fdinfo, CANNOT_BLOCK },
-	{ "locks", "record-lock", "fd:fd -> int locks:list waiting:int", make_locks, CANNOT_BLOCK },
 	{ "sysvipc", "sysv-ipc-common", "kind:text id:id=-1 -> int listed:text key:key mode:text line:text",
 	  make_sysvipc, CANNOT_BLOCK },
 	{ "io_counters", "process", "process:pid=0 -> int rchar:int wchar:int syscr:int syscw:int",

@@ -172,6 +172,21 @@ static void many_sandboxes_leave_no_descriptor_in_each_other(void **state)
 	}
 }
 
+/* Every sandbox has file systems of its own, and in each the first file has the same inode. */
+static void locks_are_those_of_the_file_and_not_of_its_namesake(void **state)
+{
+	static const char *const names[] = { "s", "t" };
+	int i;
+
+	(void)state;
+	assert_says(ask(&kit, "open sandbox=t isolation=auto slots=16"), "opened");
+	for (i = 0; i < 2; i++)
+		assert_says(ask(&kit, "call sandbox=%s process=keeper call=open a.path=f a.flags=O_RDWR|O_CREAT", names[i]), "returned value=3");
+	assert_says(ask(&kit, "call sandbox=s process=keeper call=fcntl a.fd=3 a.command=F_OFD_SETLK a.type=F_WRLCK"), "returned value=0");
+	assert_says(ask(&kit, "call sandbox=s process=keeper call=locks a.fd=3"), "returned value=1");
+	assert_says(ask(&kit, "call sandbox=t process=keeper call=locks a.fd=3"), "returned value=0");
+}
+
 static void a_lost_sandbox_is_told(void **state)
 {
 	(void)state;
@@ -196,6 +211,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(nothing_of_the_agent_leaks_into_a_process, begin, end),
 		cmocka_unit_test_setup_teardown(sandboxes_do_not_see_each_other, begin, end),
 		cmocka_unit_test_setup_teardown(many_sandboxes_leave_no_descriptor_in_each_other, begin, end),
+		cmocka_unit_test_setup_teardown(locks_are_those_of_the_file_and_not_of_its_namesake, begin, end),
 		cmocka_unit_test_setup_teardown(a_lost_sandbox_is_told, begin, end),
 	};
 
