@@ -65,9 +65,9 @@ public record CallsPage(TableData data, String key, String title, String descrip
         return ids.stream().limit(ids.size() > NAMED + 1 ? NAMED : NAMED + 1).toList();
     }
 
-    /** How many behaviours of an entry are not named. */
-    public int further(Collection<String> ids) {
-        return ids.size() - named(ids).size();
+    /** The behaviours of an entry that come after the first. */
+    public List<String> further(Collection<String> ids) {
+        return ids.stream().skip(named(ids).size()).toList();
     }
 
     /** The rows with their entries. */

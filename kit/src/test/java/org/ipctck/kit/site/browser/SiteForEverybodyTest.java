@@ -44,7 +44,8 @@ class SiteForEverybodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "facilities/index.html", "facilities/sysv-message-queue/index.html", "behaviours/SVMQ-021/index.html",
         "behaviours/SVMQ-037/index.html", "matrix/index.html", "coverage/index.html", "peers/ltp/index.html", "search/index.html?q=EIDRM",
-        "kernels/linux-6.4.0-x86-64/index.html"})
+        "kernels/linux-6.4.0-x86-64/index.html",
+        "compare/index.html", "compare/transfer/index.html", "compare/errno/index.html", "choose/index.html"})
     void everybodyCanUseItInLightAndDarkAndOnAPhone(String page) {
         for (String scheme : List.of("light", "dark")) {
             browser.prefer("prefers-color-scheme", scheme);
