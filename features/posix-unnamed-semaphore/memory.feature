@@ -89,7 +89,7 @@ Feature: An unnamed POSIX semaphore lives in memory that processes share
     Scenario: The two processes may have it at different addresses
       Given a POSIX shared memory object F
       And the processes waiter and poster
-      And poster has called Other = mmap(65536)
+      And poster has called Other = mmap(4096)
       And waiter has called A = mmap(4096, MAP_SHARED, fd=F)
       And poster has called B = mmap(4096, MAP_SHARED, fd=F)
       And waiter has called sem_init(A, 0)

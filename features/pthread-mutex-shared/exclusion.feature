@@ -45,7 +45,7 @@ Feature: A process-shared mutex lets one process in at a time
     Scenario Outline: In <memory> a mutex keeps out a process that has it at another address
       Given <memory> F
       And the processes holder and waiter
-      And waiter has called Other = mmap(65536)
+      And waiter has called Other = mmap(4096)
       And holder has called A = <map>
       And waiter has called B = <map>
       And holder has called pthread_mutex_init(A)

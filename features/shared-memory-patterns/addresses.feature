@@ -32,7 +32,7 @@ Feature: Shared memory may lie at different addresses in its processes
       Given a memfd F
       And the processes builder and follower
       And builder has called M = mmap(4096, fd=F, MAP_SHARED)
-      And follower has called G = mmap(1MiB, PROT_NONE, MAP_PRIVATE|MAP_ANONYMOUS)
+      And follower has called G = mmap(4096, PROT_NONE, MAP_PRIVATE|MAP_ANONYMOUS)
       And follower has called N = mmap(4096, fd=F, MAP_SHARED)
       And N differs from M@builder
       And builder has called store_int(M, M+128)
