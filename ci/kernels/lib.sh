@@ -72,6 +72,16 @@ foreign() {
 	apt-get update -q >&2 || true
 }
 
+# unless_said OPTION VALUE ARGUMENT...: prints OPTION=VALUE, for a default of a kernel's own, when no argument names the option.
+unless_said() {
+	local option=$1 value=$2 said
+	shift 2
+	for said in "$@"; do
+		[ "${said%%=*}" != "$option" ] || return 0
+	done
+	printf '%s=%s\n' "$option" "$value"
+}
+
 # conform TARGET [OPTION...]: the kit's run on it, against the family's baseline; its folder is target/kernels/runs/FAMILY.
 conform() {
 	local target=$1

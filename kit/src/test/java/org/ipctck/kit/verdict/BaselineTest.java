@@ -1,21 +1,48 @@
 package org.ipctck.kit.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ipctck.kit.Runs;
 import org.ipctck.kit.exit.Refusal;
+import org.ipctck.kit.ledger.Ledger;
+import org.ipctck.kit.spec.Sources;
+import org.ipctck.kit.spec.Specification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineTest {
 
+    private static final Path BASELINES = Path.of("../ci/kernels/baselines");
+
     @ParameterizedTest
     @CsvSource({"6.1.0-13-cloud-amd64,6.12,-1", "6.12.1,6.12,1", "6.12,6.12.0,0", "6.9,6.12,-1", "4.4.0,5,-1", "6.1-rc3,6.1,0"})
     void releasesAreComparedNumberByNumber(String left, String right, int sign) {
         assertThat(Integer.signum(Condition.compare(left, right))).isEqualTo(sign);
+    }
+
+    /** A deviation that a baseline knows by a wrong id would come as news on the next run of that kernel. */
+    @Test
+    void theBaselinesOfTheKernelsNameBehavioursOfTheLedgerAndEveryKernelHasOne() throws IOException {
+        Ledger ledger = Specification.of(Sources.bundled()).ledger();
+        List<String> kernels = names(Path.of("../ci/kernels")).filter(name -> !name.equals("all") && !name.equals("lib.sh")).toList();
+        assertThat(kernels).contains("host", "gvisor").allSatisfy(
+                kernel -> assertThatNoException().isThrownBy(() -> Baseline.read(BASELINES.resolve(kernel + ".tsv"), ledger)));
+        assertThat(names(BASELINES).map(name -> name.replace(".tsv", ""))).containsExactlyInAnyOrderElementsOf(kernels);
+    }
+
+    private static Stream<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList().stream();
+        }
     }
 
     @Test
