@@ -107,7 +107,7 @@ class LinkTest {
         assertThirdIsBroken(done, reason);
         assertThat(done.restarts()).isEqualTo(1);
         assertThat(done.out()).contains("The agent was lost and started anew 1 time;");
-        assertThat(done.wall()).isLessThan(Duration.ofSeconds(30));
+        assertThat(done.wall()).isLessThan(Duration.ofSeconds(60));
     }
 
     @Test
@@ -116,7 +116,7 @@ class LinkTest {
         assertThirdIsBroken(done, "did not answer within 15000 ms to: call");
         assertThat(done.restarts()).isEqualTo(1);
         // 15 s for the answer, 5 s for the question whether it lives, 5 s until it is killed, and the kit's own.
-        assertThat(done.wall()).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(45));
+        assertThat(done.wall()).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(60));
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class LinkTest {
         Done done = run(6, 1, "fault=" + fault, "at=8");
         assertThirdIsBroken(done, "It answers other orders, so this one or its answer was lost on the way");
         assertThat(done.restarts()).isZero();
-        assertThat(done.wall()).isLessThan(Duration.ofSeconds(40));
+        assertThat(done.wall()).isLessThan(Duration.ofSeconds(60));
     }
 
     @Test
@@ -133,7 +133,7 @@ class LinkTest {
         Done done = run(6, 1, "fault=die", "at=8", "down=3000");
         assertThirdIsBroken(done, "is gone");
         assertThat(done.restarts()).isEqualTo(1);
-        assertThat(done.wall()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(40));
+        assertThat(done.wall()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(60));
     }
 
     @Test
@@ -174,8 +174,8 @@ class LinkTest {
         assertThat(done.status()).isZero();
         // Open, start, three calls, one wait, close: seven round trips of one second; the greeting takes two.
         assertThat(done.record().scenarios()).allSatisfy(history ->
-                assertThat(history.verdict().orElseThrow().nanos()).isBetween(7_000_000_000L, 9_000_000_000L));
-        assertThat(done.wall()).isLessThan(Duration.ofSeconds(30));
+                assertThat(history.verdict().orElseThrow().nanos()).isBetween(7_000_000_000L, 10_000_000_000L));
+        assertThat(done.wall()).isLessThan(Duration.ofSeconds(60));
     }
 
     @Test
