@@ -47,7 +47,7 @@
 
   restore();
   form.hidden = false;
-  form.addEventListener("input", show);
+  form.addEventListener("change", show);
   form.addEventListener("reset", () => setTimeout(show));
   show();
 })();
