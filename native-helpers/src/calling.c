@@ -251,10 +251,11 @@ static void past_deadline(struct slot *s, int64_t now)
 		answer_error(s->active->number, "the new processes did not come up in time");
 		return finish(s, NULL);
 	case TASK_AWAIT:
-		/* A last proof: is it asleep, or does it neither sleep nor return? */
+		/* A last proof: is it asleep, or does it neither sleep nor return? Who sleeps for moments only is still at work. */
 		s->active->task = TASK_SETTLE;
 		s->active->deadline = now + 1000 * MS;
 		begin_proof(&s->proof, now);
+		s->proof.rest = 200 * MS;
 		return;
 	default:
 		call_is_stuck(s, now);

@@ -37,6 +37,7 @@ void begin_proof(struct proof *p, int64_t first_look)
 	p->since = 0;
 	p->next = first_look;
 	p->pause = FIRST_PAUSE;
+	p->rest = 0;
 	p->number = -1;
 	p->opaque = 0;
 }
@@ -137,6 +138,8 @@ static int long_enough(const struct proof *p, int64_t now)
 {
 	int64_t quiet = now - p->since;
 
+	if (quiet < p->rest)
+		return 0;
 	if (proof_mode == PROOF_PROVED && !p->opaque)
 		return p->matches >= 2;
 	if (p->opaque)

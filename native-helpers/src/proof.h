@@ -24,6 +24,7 @@ struct proof {
 	int64_t since;		/* of an unbroken row of matches */
 	int64_t next;		/* when to look again */
 	int64_t pause;
+	int64_t rest;		/* how long at least it must not have woken */
 	int opaque;		/* the kernel does not show this thread's system call */
 };
 

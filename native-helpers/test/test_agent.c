@@ -139,6 +139,18 @@ static void a_call_that_sleeps_is_proved_blocked_and_released(void **state)
 	assert_says(ask(&kit, "call sandbox=s process=a call=getpid"), "returned");
 }
 
+static void who_sleeps_for_moments_only_is_not_blocked(void **state)
+{
+	char text[200];
+	long q = queue();
+
+	(void)state;
+	snprintf(text, sizeof(text), "call sandbox=s process=b call=send_records a.to=%ld a.count=1000000000 a.via=1", q);
+	assert_says(ask(&kit, "call sandbox=s process=a call=receive_records a.from=%ld a.count=1000000000 a.via=1", q), "blocked proof=");
+	send_request(&kit, text);
+	assert_says(ask(&kit, "await sandbox=s process=a deadline=30"), "stuck why=receive_records");
+}
+
 static void requests_need_not_wait_for_answers(void **state)
 {
 	unsigned long first, second, third;
@@ -201,6 +213,7 @@ int main(void)
 		ALONE(nothing_is_served_before_hello), ALONE(the_description_has_the_sum_that_welcome_told),
 		READY(wrong_requests_are_answered_and_forgotten), READY(stray_lines_are_skipped),
 		READY(a_call_that_sleeps_is_proved_blocked_and_released), READY(requests_need_not_wait_for_answers),
+		READY(who_sleeps_for_moments_only_is_not_blocked),
 		READY(a_loop_ends_at_the_errno_it_waits_for), READY(large_requests_and_answers_pass_whole),
 	};
 
