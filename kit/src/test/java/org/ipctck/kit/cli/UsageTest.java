@@ -134,6 +134,16 @@ class UsageTest {
     }
 
     @Test
+    void aSiteIsMadeOfRunsWhoseKernelsMayBeNamed() throws IOException {
+        Path out = temporary.resolve("site");
+        Cli.Done done = cli.run("site", "--out", out.toString(), "My kernel=" + run(Outcome.DEVIATES));
+        assertThat(done.err()).contains("the run used the ledger 000000000000");
+        assertThat(done.out()).startsWith("The site is in " + out);
+        assertThat(done.status()).isZero();
+        assertThat(out.resolve("kernels/my-kernel/index.html")).content().contains("My kernel", "SVMQ-021");
+    }
+
+    @Test
     void aBaselineMakesADeviationKnown() throws IOException {
         Path run = run(Outcome.DEVIATES);
         Path baseline = Files.writeString(temporary.resolve("base.tsv"), "SVMQ-021\tdeviates\tsystem=Linux\tas ever\n");
