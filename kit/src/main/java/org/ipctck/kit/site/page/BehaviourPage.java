@@ -1,8 +1,10 @@
 package org.ipctck.kit.site.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +16,13 @@ import org.ipctck.kit.site.model.Facility;
 import org.ipctck.kit.site.model.Kernel;
 import org.ipctck.kit.site.model.PeerTest;
 import org.ipctck.kit.site.model.Suite;
+import org.ipctck.kit.verdict.Standing;
 
 /** One behaviour, at an address that stays. */
 public record BehaviourPage(Catalogue catalogue, Facility facility, Behaviour behaviour, Optional<Behaviour> before,
         Optional<Behaviour> after) implements Page {
+
+    private static final Set<String> STARTED_ANYWHERE = Set.of("runsc", "uml");
 
     /** One page for each row of the ledger, specified or not. */
     public static Stream<BehaviourPage> of(Catalogue catalogue) {
@@ -89,6 +94,18 @@ public record BehaviourPage(Catalogue catalogue, Facility facility, Behaviour be
     /** The command that shows it on the kernel of whoever types it, in a clone of the project. */
     public String command() {
         return "ci/conform --select " + behaviour.id();
+    }
+
+    /**
+     * The commands that show it on kernels of this site that deviate: those that can be started anywhere. How another kernel was reached
+     * is known to whoever made its run.
+     */
+    public Map<String, String> commandsOfDeviations() {
+        Map<String, String> commands = new LinkedHashMap<>();
+        kernels().stream().filter(kernel -> kernel.cell(behaviour.id()).standing() == Standing.DEVIATES)
+                .filter(kernel -> STARTED_ANYWHERE.contains(kernel.latest().head().target()))
+                .forEach(kernel -> commands.put(kernel.name(), command() + " --target " + kernel.latest().head().target()));
+        return commands;
     }
 
     /** Whether a cell of its row says something. */
