@@ -15,7 +15,7 @@ Feature: An eventfd is readable exactly when its counter is not zero
       Given writer has called eventfd_write(E, 3)
       When waiter calls <call>
       Then it returns <ready>
-      Given writer has called eventfd_read(E)
+      Given writer has called Count = eventfd_read(E)
       When waiter calls <call>
       Then it returns <idle>
 
@@ -34,7 +34,7 @@ Feature: An eventfd is readable exactly when its counter is not zero
       Given writer has called eventfd_write(E, 3)
       When waiter calls epoll_wait(L, timeout=0ms)
       Then it returns 1 with ready=[42:EPOLLIN]
-      Given writer has called eventfd_read(E)
+      Given writer has called Count = eventfd_read(E)
       When waiter calls epoll_wait(L, timeout=0ms)
       Then it returns 0
 

@@ -99,7 +99,7 @@ Feature: flock locks a whole file
     Scenario: Offsets of the descriptors make no part of the file free
       Given holder has called ftruncate(F, 1000)
       And holder has called flock(F, LOCK_EX)
-      And other has called lseek(F, 500)
+      And other has called Offset = lseek(F, 500)
       When other calls flock(F, LOCK_SH|LOCK_NB)
       Then it fails with EAGAIN
 

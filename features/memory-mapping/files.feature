@@ -34,7 +34,7 @@ Feature: Processes share memory by mapping the same file
       When second calls pread(F, 6, offset=4094)
       Then it returns "stored"
       Given second has called B = open("F", O_RDONLY)
-      And second has called lseek(B, 4094)
+      And second has called Offset = lseek(B, 4094)
       When second calls read(B, 6)
       Then it returns "stored"
       When first calls munmap(M, 12288)

@@ -17,7 +17,8 @@ Feature: Several processes share one pipe
       Given reader is blocked in receive_records(P.read, count=1000, size=16, seen=M)
       When first calls send_records(P.write, count=500, sender=1, size=16)
       And second calls send_records(P.write, count=500, sender=2, first=500, size=16)
-      Then reader is released with 1000 with torn=0, disordered=0
+      Then first and second are released with 500 with bytes=8000
+      And reader is released with 1000 with torn=0, disordered=0
       When reader calls tally(M, 1000)
       Then it returns 1000 with missing=0, repeated=0
 

@@ -24,7 +24,7 @@ Feature: popen runs a shell command at the other end of a pipe
     @POPEN-011 @posix @needs-tool-sh
     Scenario: What was written waits for the flush, and pclose ends the input
       Given caller has called P = pipe()
-      And caller has called fcntl(P.write, F_DUPFD, 9)
+      And caller has called Nine = fcntl(P.write, F_DUPFD, 9)
       And caller has called S = popen("while read line; do echo got $line >&9; done; echo end >&9", "w")
       And caller has called fwrite(S, "alpha\n")
       And caller has called fcntl(P.read, F_SETFL, O_NONBLOCK)

@@ -49,7 +49,7 @@ Feature: A shared memory object has a name that lives and bytes that live
       Given the processes user and remover
       And user has called L = list_directory("/dev/shm")
       And user has called A = shm_open("/Q", O_RDWR|O_CREAT)
-      And user has called list_directory("/dev/shm")
+      And user has called Listed = list_directory("/dev/shm")
       When remover calls shm_unlink("/Q")
       And user calls list_directory("/dev/shm")
       Then it returns L with names=L.names

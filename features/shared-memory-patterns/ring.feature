@@ -44,11 +44,12 @@ Feature: A ring in shared memory carries items from a producer to a consumer
     Scenario: A consumer takes what is there and nothing that is not there yet
       Given a mapped memfd M
       And the processes producer, consumer and witness
-      And producer has called produce(M, slots=8, items=5)
+      And producer has called Made = produce(M, slots=8, items=5)
       When consumer calls consume(M, slots=8, items=8)
       Then consumer is blocked
       When witness calls load_int(M+64, size=4)
       Then it returns 5
       And consumer stays blocked
       When producer calls produce(M, slots=8, items=3, first=5)
-      Then consumer is released with 8 with disordered=0, last=7, sum=28
+      Then it returns 3
+      And consumer is released with 8 with disordered=0, last=7, sum=28

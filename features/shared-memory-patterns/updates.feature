@@ -12,7 +12,8 @@ Feature: Updates of shared memory need an order that the memory does not give
       When slow calls V = load_int(M)
       Then it returns 0
       When quick calls atomic_add(M)
-      And quick calls load_int(M)
+      Then it returns 1
+      When quick calls load_int(M)
       Then it returns 1
       When slow calls store_int(M, V+1)
       And quick calls load_int(M)

@@ -60,7 +60,7 @@ Feature: The owner of a System V object changes owner and mode, and nothing else
       And owner has called OldQ = msgctl(Q, IPC_STAT)
       And owner has called OldS = semctl(S, IPC_STAT)
       And owner has called OldM = shmctl(M, IPC_STAT)
-      And owner has called next_second()
+      And owner has called Now = next_second()
       And owner has called msgctl(Q, IPC_SET, mode=0640)
       And owner has called semctl(S, IPC_SET, mode=0640)
       And owner has called shmctl(M, IPC_SET, mode=0640)

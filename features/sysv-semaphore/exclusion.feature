@@ -26,6 +26,7 @@ Feature: System V semaphores share resources out among processes
       When a, b, c and d call add(M, 500, SYSV_SEMAPHORE, take=[S], room=2)
       And watcher calls try_take(200, SYSV_SEMAPHORE, take=[S])
       Then it returns any with lowest=0
+      And a, b, c and d are released with 500
 
   Rule: A semaphore that starts at one lets one process in at a time
 

@@ -105,7 +105,7 @@ Feature: A TCP connection joins a client and a server by address and port
       Then it returns 0
       When parent calls send(S.left, "too late")
       Then it returns 8
-      Given parent has called poll([S.left:POLLHUP])
+      Given parent has called Ready = poll([S.left:POLLHUP])
       When parent calls send(S.left, "again")
       Then it fails with EPIPE
       And parent has received SIGPIPE 1 time

@@ -55,7 +55,7 @@ Feature: A TCP connection makes its sender wait, and shows what it is ready for
       When parent calls poll([S.left:POLLIN|POLLOUT|POLLRDHUP], timeout=0ms)
       Then it returns 1 with ready=[S.left:POLLOUT]
       Given parent has called send(S.right, "data")
-      And parent has called poll([S.left:POLLIN])
+      And parent has called Ready = poll([S.left:POLLIN])
       When parent calls poll([S.left:POLLIN|POLLOUT|POLLRDHUP], timeout=0ms)
       Then it returns 1 with ready=[S.left:POLLIN|POLLOUT]
       Given parent has called recv(S.left)
@@ -65,7 +65,7 @@ Feature: A TCP connection makes its sender wait, and shows what it is ready for
       When parent calls poll([S.left:POLLIN|POLLOUT|POLLRDHUP], timeout=0ms)
       Then it returns 1 with ready=[S.left:POLLIN|POLLOUT|POLLRDHUP]
       Given parent has called shutdown(S.left, SHUT_WR)
-      And parent has called poll([S.left:POLLHUP])
+      And parent has called Ready = poll([S.left:POLLHUP])
       When parent calls poll([S.left:POLLIN|POLLOUT|POLLRDHUP], timeout=0ms)
       Then it returns 1 with ready=[S.left:POLLIN|POLLOUT|POLLHUP|POLLRDHUP]
 
@@ -75,7 +75,7 @@ Feature: A TCP connection makes its sender wait, and shows what it is ready for
       And parent has called S = loopback_pair(AF_INET, SOCK_STREAM)
       And parent has called setsockopt(S.right, SO_LINGER, 1, linger=0)
       And parent has called close(S.right)
-      And parent has called poll([S.left:POLLHUP])
+      And parent has called Ready = poll([S.left:POLLHUP])
       When parent calls poll([S.left:POLLIN|POLLOUT|POLLRDHUP], timeout=0ms)
       Then it returns 1 with ready=[S.left:POLLIN|POLLOUT|POLLERR|POLLHUP|POLLRDHUP]
       When parent calls getsockopt(S.left, SO_ERROR)

@@ -43,7 +43,7 @@ Feature: Who reads an empty socket waits, and who writes a full one
       When reader calls recvmsg(S.right)
       Then it fails with EAGAIN
       Given writer has called send(S.left, "data")
-      And reader has called poll([S.right:POLLIN])
+      And reader has called Ready = poll([S.right:POLLIN])
       When reader calls read(S.right)
       Then it returns "data"
 

@@ -52,11 +52,11 @@ public final class Samples {
     public static Specification specification(String feature) {
         Sources alone = feature("features/sample.feature", feature);
         Source rows = new Source("features/rows.tsv", Path.of("/rows.tsv").toUri(), Runs.ledgerText());
-        return Specification.of(new Sources(alone.features(), List.of(rows), Optional.empty(), List.of()));
+        return Specification.of(new Sources(alone.features(), List.of(rows), Optional.empty(), List.of(), Optional.empty()));
     }
 
     /** One feature in memory. */
     public static Sources feature(String path, String text) {
-        return new Sources(List.of(new Source(path, Path.of("/", path).toUri(), text)), List.of(), Optional.empty(), List.of());
+        return new Sources(List.of(new Source(path, Path.of("/", path).toUri(), text)), List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 }

@@ -71,6 +71,7 @@ public final class CallSteps {
 
     @Then("{processes} is/are blocked")
     public void areBlocked(List<IpcProcess> processes) {
+        processes.forEach(outcome::asked);
         Together.of(processes).settle().forEach(made -> assertThat(made).isBlocked());
     }
 
@@ -83,7 +84,7 @@ public final class CallSteps {
     @Then("{processes} is/are released with {outcome}")
     public void areReleasedWith(List<IpcProcess> processes, String expected) {
         List<Made> released = Together.of(processes).awaitReturn();
-        outcome.are(new Outcome.Calls(released));
+        outcome.turnedOut(released);
         released.forEach(made -> assertThat(made).cameTo(expected));
     }
 }

@@ -2,7 +2,6 @@ package org.ipctck.steps;
 
 import java.util.List;
 import org.ipctck.fixtures.process.IpcProcess;
-import org.ipctck.fixtures.wait.Eventually;
 
 /** Waits for some of several blocked processes, whichever the kernel chose. */
 final class Choice {
@@ -16,7 +15,7 @@ final class Choice {
      * @return those that have returned by then
      */
     static List<IpcProcess> awaitReturned(List<IpcProcess> processes, int count) {
-        Eventually.tryUntil(() -> returned(processes).size() >= count);
+        processes.get(0).eventually(() -> returned(processes).size() >= count);
         return returned(processes);
     }
 

@@ -22,7 +22,7 @@ public final class ChoiceSteps {
     public void areReleasedWith(int count, List<IpcProcess> processes, String expected) {
         List<IpcProcess> released = Choice.awaitReturned(processes, count);
         settle(count, processes, released);
-        outcome.are(new Outcome.Calls(released.stream().map(IpcProcess::last).toList()));
+        outcome.turnedOut(released.stream().map(IpcProcess::last).toList());
         released.forEach(process -> assertThat(process.last()).cameTo(expected));
         Together.of(outcome.others()).settle().forEach(made -> assertThat(made).isBlocked());
     }

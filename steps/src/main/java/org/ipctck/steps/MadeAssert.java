@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.ipctck.fixtures.Unsupported;
 import org.ipctck.fixtures.outcome.Expected;
+import org.ipctck.fixtures.outcome.WholeSuccess;
 import org.ipctck.fixtures.process.Made;
 
 /** Assertions about one call that a process made. Messages tell process, call, what was expected and what was observed. */
@@ -43,8 +44,9 @@ final class MadeAssert extends AbstractAssert<MadeAssert, Made> {
     }
 
     MadeAssert succeeded() {
-        MadeAssert returned = returned();
-        return returned.hold(returned.actual.returned() && !returned.actual.failed(), "succeeds");
+        Made made = returned().actual;
+        boolean whole = made.returned() && !made.failed() && WholeSuccess.value(made).stream().allMatch(value -> value == made.value());
+        return new MadeAssert(made).hold(whole, "succeeds");
     }
 
     MadeAssert failedWith(String errno) {
@@ -54,10 +56,6 @@ final class MadeAssert extends AbstractAssert<MadeAssert, Made> {
 
     MadeAssert isBlocked() {
         return hold(actual.blocked(), "is blocked");
-    }
-
-    MadeAssert died() {
-        return hold(actual.died(), "ends");
     }
 
     MadeAssert diedOf(String signal) {

@@ -5,19 +5,47 @@ import java.util.List;
 import org.ipctck.fixtures.Broken;
 import org.ipctck.fixtures.process.IpcProcess;
 import org.ipctck.fixtures.process.Made;
+import org.ipctck.fixtures.process.Repeat;
 
 /** What came of the calls of the last step: the "it" of the features; and the processes that an "exactly n of" left over. */
 public final class Outcome {
 
-    /** Calls that were made together. */
-    record Calls(List<Made> made) {
+    /** Calls that were made together, each as often as it says. */
+    record Calls(List<Made> made, Repeat repeat) {
     }
 
+    /** A call of a When, of which no Then has asked so far. */
+    private record Unasked(Made made, Repeat repeat) {
+    }
+
+    private final List<Unasked> unasked = new ArrayList<>();
     private List<Made> last = List.of();
     private List<IpcProcess> others = List.of();
 
     void are(Calls calls) {
         last = calls.made();
+        last.forEach(made -> unasked.add(new Unasked(made, calls.repeat())));
+    }
+
+    /** What came of calls made earlier; whoever says so judges them. */
+    void turnedOut(List<Made> released) {
+        last = released;
+        released.forEach(made -> asked(made.process()));
+    }
+
+    /** A step judges what came of the latest call of a process. */
+    void asked(IpcProcess process) {
+        unasked.removeIf(open -> open.made().process() == process && open.made().call() == process.last().call());
+    }
+
+    /** A When whose outcome no Then asked for prepares, as a Given does: what it was to do has to be done. */
+    void requireTheUnasked() {
+        for (Unasked open : unasked) {
+            Made made = open.made().blocked() ? open.made().process().last() : open.made();
+            if (!made.exited()) {
+                SetUp.require(made, open.repeat());
+            }
+        }
     }
 
     /** The one call of the last step. */
@@ -26,7 +54,7 @@ public final class Outcome {
             throw new Broken("\"it\" means the one call of the step before, but there were " + last.size()
                 + "; say \"each\", or name the process");
         }
-        return last.get(0);
+        return each().get(0);
     }
 
     /** Every call of the last step. */
@@ -34,6 +62,7 @@ public final class Outcome {
         if (last.isEmpty()) {
             throw new Broken("\"it\" means the call of a step before, but there was none");
         }
+        unasked.removeIf(open -> last.contains(open.made()));
         return last;
     }
 
@@ -41,6 +70,7 @@ public final class Outcome {
         List<IpcProcess> rest = new ArrayList<>(all);
         rest.removeAll(chosen);
         others = List.copyOf(rest);
+        all.forEach(this::asked);
     }
 
     List<IpcProcess> others() {

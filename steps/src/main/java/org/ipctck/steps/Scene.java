@@ -42,6 +42,6 @@ public final class Scene {
 
     /** Makes one call in several processes at the same time. */
     Outcome.Calls call(List<IpcProcess> who, Call call, Repeat repeat) {
-        return new Outcome.Calls(sandbox.call(who, call, repeat));
+        return new Outcome.Calls(sandbox.call(who, call, repeat), repeat);
     }
 }

@@ -3,6 +3,7 @@ package org.ipctck.steps;
 import java.util.List;
 import org.ipctck.fixtures.Broken;
 import org.ipctck.fixtures.Unsupported;
+import org.ipctck.fixtures.outcome.WholeSuccess;
 import org.ipctck.fixtures.process.Made;
 import org.ipctck.fixtures.process.Repeat;
 
@@ -21,6 +22,10 @@ final class SetUp {
         Made made = settled.process().returned(settled);
         boolean reached = repeat.until().map(made::failedWith).orElseGet(() -> made.returned() && !made.failed());
         demand(reached, made, repeat.until().map(errno -> "fail with " + errno + " in the end").orElse("succeed"));
+        if (repeat.until().isEmpty()) {
+            WholeSuccess.value(made).ifPresent(value -> demand(made.value() == value, made, "return " + value + ", which says that it did all"
+                + " (a Given that is after another value names it, \"X = " + made.call().text() + "\")"));
+        }
     }
 
     static void requireError(Made settled, String errno) {
@@ -32,8 +37,12 @@ final class SetUp {
         demand(made.blocked(), made, "block");
     }
 
-    static void requireDead(Made end) {
-        demand(end.died(), end, "end its process");
+    static void requireKilled(Made end, String signal) {
+        demand(end.diedOf(signal) || end.endedUnseen(), end, "end with its process killed by " + signal);
+    }
+
+    static void requireExited(Made end) {
+        demand(end.exitedWith(0) || end.endedUnseen(), end, "end its process with status 0");
     }
 
     private static void demand(boolean reached, Made made, String what) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.ipctck.fixtures.process.IpcProcess;
 import org.ipctck.fixtures.process.Received;
-import org.ipctck.fixtures.wait.Eventually;
 
 /** The signals of the scenario in hand: each is judged once, in the order in which the process handled them. */
 public final class Signals {
@@ -17,7 +16,7 @@ public final class Signals {
     /** Waits for the next signal of this number that was not judged yet, and judges what came with it. */
     void assertNext(IpcProcess process, String signal, Map<String, String> info) {
         int index = judged.merge(process.role() + " " + signal, 1, Integer::sum) - 1;
-        Eventually.tryUntil(() -> received(process, signal).size() > index);
+        process.eventually(() -> received(process, signal).size() > index);
         List<Received> all = received(process, signal);
         assertThat(all).as("%s of %s in number %d (all that it received: %s)", signal, process.role(), index + 1, process.received())
             .hasSizeGreaterThan(index);

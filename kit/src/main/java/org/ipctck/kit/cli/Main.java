@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "ipctck", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = "Tells whether a kernel does what POSIX and Linux document of interprocess communication, and shows the evidence.",
         subcommands = {RunCommand.class, ListCommand.class, ShowCommand.class, LedgerCommand.class, LintCommand.class,
-            FactsCommand.class, JudgeCommand.class, ReportCommand.class, MergeCommand.class, CompareCommand.class,
+            FactsCommand.class, JudgeCommand.class, AuditCommand.class, ReportCommand.class, MergeCommand.class, CompareCommand.class,
             SiteCommand.class, VocabularyCommand.class})
 public final class Main implements Runnable {
 

@@ -13,7 +13,7 @@ import org.ipctck.kit.exit.Refusal;
  * Writes events, each as one whole line in one write to the file, so that a killed kit leaves whole lines. Safe for many threads.
  * After a failed write (a full disk) nothing more is written: the file stays a truthful beginning.
  */
-public final class EventWriter implements AutoCloseable {
+public final class EventWriter implements EventSink, AutoCloseable {
 
     private static final ObjectWriter JSON = EventJson.MAPPER.writerFor(Event.class);
 
@@ -45,6 +45,7 @@ public final class EventWriter implements AutoCloseable {
     }
 
     /** Appends one event. */
+    @Override
     public synchronized void write(Event event) {
         if (failure != null) {
             return;
@@ -60,6 +61,7 @@ public final class EventWriter implements AutoCloseable {
     }
 
     /** Whether a write has failed, so that nothing more is recorded. */
+    @Override
     public synchronized boolean failed() {
         return failure != null;
     }

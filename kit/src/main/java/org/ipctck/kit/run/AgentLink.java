@@ -76,12 +76,16 @@ public final class AgentLink implements AutoCloseable {
 
     /** Opens the sandbox of a scenario; see {@link Agent#open}. */
     Sandbox open(String id, ScenarioText scenario, String isolation, Evidence sink) {
-        boolean network = scenario.needs().contains("netns");
-        String how = recording.map(RunRecording::isolation).orElse(isolation);
-        SandboxRequest request = SandboxRequest.named("s-" + id).within(agent.deadline())
-                .isolated(SandboxRequest.Isolation.valueOf(how.toUpperCase(Locale.ROOT)));
+        SandboxRequest request = request(id, scenario, agent, recording.map(RunRecording::isolation).orElse(isolation));
         recording.ifPresent(run -> run.expect(request.name(), scenario));
-        return agent.open(network ? request.withNetwork() : request, sink);
+        return agent.open(request, sink);
+    }
+
+    /** What a scenario asks of its sandbox; a replay must ask for the same. */
+    static SandboxRequest request(String id, ScenarioText scenario, Agent agent, String isolation) {
+        SandboxRequest request = SandboxRequest.named("s-" + id).within(agent.deadline())
+                .isolated(SandboxRequest.Isolation.valueOf(isolation.toUpperCase(Locale.ROOT)));
+        return scenario.needs().contains("netns") ? request.withNetwork() : request;
     }
 
     @Override

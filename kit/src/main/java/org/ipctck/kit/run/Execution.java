@@ -67,7 +67,7 @@ public final class Execution {
 
     private void conduct(Recorder recorder) {
         Conductor conductor = new Conductor(plan, recorder);
-        RunContext.install(new ActiveRun(recorder, agents, options.isolation(), kinds()));
+        RunContext.install(new ActiveRun(recorder, agents, options.isolation(), kinds(specification)));
         try {
             for (int repetition = 1; repetition <= options.repeat() && !recorder.stopped(); repetition++) {
                 recorder.repetition(repetition);
@@ -78,7 +78,8 @@ public final class Execution {
         }
     }
 
-    private Kinds kinds() {
+    /** The kinds of objects that a specification's scenarios may name. */
+    static Kinds kinds(Specification specification) {
         return specification.sources().kinds().map(source -> Kinds.parse(source.text())).orElseGet(Kinds::bundled);
     }
 

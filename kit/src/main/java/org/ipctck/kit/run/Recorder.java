@@ -4,22 +4,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
-import org.ipctck.kit.event.EventWriter;
+import org.ipctck.kit.event.EventSink;
 import org.ipctck.kit.spec.ScenarioText;
 import org.ipctck.kit.verdict.Judgement;
 
 /** Writes down what happens in a run, scenario by scenario, as it happens. */
 final class Recorder {
 
-    private final EventWriter writer;
+    private final EventSink sink;
     private final Progress progress;
     private final BiPredicate<ScenarioText, Judgement> unexpected;
     private final Map<String, ScenarioRecorder> running = new ConcurrentHashMap<>();
     private volatile boolean stopped;
     private volatile int repetition = 1;
 
-    Recorder(EventWriter writer, Progress progress, BiPredicate<ScenarioText, Judgement> unexpected) {
-        this.writer = writer;
+    Recorder(EventSink sink, Progress progress, BiPredicate<ScenarioText, Judgement> unexpected) {
+        this.sink = sink;
         this.progress = progress;
         this.unexpected = unexpected;
     }
@@ -41,14 +41,14 @@ final class Recorder {
 
     /** Whether the run is to end: somebody said so, or what happens can no longer be recorded. */
     boolean stopped() {
-        return stopped || writer.failed();
+        return stopped || sink.failed();
     }
 
     void scenarioStarts(String id, ScenarioText text, String at) {
         if (stopped()) {
             return;
         }
-        ScenarioRecorder recorder = new ScenarioRecorder(id, text, repetition, writer);
+        ScenarioRecorder recorder = new ScenarioRecorder(id, text, repetition, sink);
         running.put(id, recorder);
         recorder.starts(at);
         progress.started(text);

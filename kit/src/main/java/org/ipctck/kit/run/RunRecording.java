@@ -20,7 +20,7 @@ import org.ipctck.kit.verdict.History;
 import org.ipctck.kit.verdict.RunRecord;
 
 /** An earlier run as the recording that a replay answers from. Scenarios are found again by what they say, not by where they stand. */
-final class RunRecording implements Recording {
+public final class RunRecording implements Recording {
 
     private final Event.Run head;
     private final Description description;
@@ -32,7 +32,7 @@ final class RunRecording implements Recording {
      *
      * @throws Refusal when it holds none, or one of an agent with another table of calls
      */
-    RunRecording(Path folder) {
+    public RunRecording(Path folder) {
         RunRecord record = RunRecord.read(RunFolder.existing(folder).path());
         head = record.head();
         description = Agents.description();
@@ -44,14 +44,28 @@ final class RunRecording implements Recording {
                 history -> histories.put(key(history.scenario().behaviours(), history.scenario().name(), history.scenario().example()), history));
     }
 
+    /** What was recorded of a scenario the first time; empty when the run did not have it. */
+    public Optional<History> history(ScenarioText scenario) {
+        return Optional.ofNullable(histories.get(key(scenario)));
+    }
+
+    /** The head of the run. */
+    public Event.Run head() {
+        return head;
+    }
+
     /** A scenario is going to ask for a sandbox of that name. */
     void expect(String sandbox, ScenarioText scenario) {
-        sandboxes.put(sandbox, key(scenario.ids(), scenario.name(), scenario.example()));
+        sandboxes.put(sandbox, key(scenario));
     }
 
     /** How the recorded scenarios were kept apart: their orders say so, and a replay must give the same orders. */
     String isolation() {
         return head.isolation();
+    }
+
+    private static String key(ScenarioText scenario) {
+        return key(scenario.ids(), scenario.name(), scenario.example());
     }
 
     private static String key(List<String> ids, String name, String example) {
@@ -78,7 +92,8 @@ final class RunRecording implements Recording {
         return Optional.ofNullable(sandboxes.get(sandbox)).map(histories::get).map(RunRecording::exchanges);
     }
 
-    private static List<Exchange> exchanges(History history) {
+    /** A recorded scenario's exchanges with what came unasked after each. */
+    public static List<Exchange> exchanges(History history) {
         Map<Integer, List<String>> observed = new HashMap<>();
         history.observations().forEach(event -> observed.computeIfAbsent(event.seq(), seq -> new ArrayList<>()).add(event.event()));
         return history.exchanges().map(exchange -> new Exchange(exchange.order(), exchange.answer(),

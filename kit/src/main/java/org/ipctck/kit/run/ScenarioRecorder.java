@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ipctck.fixtures.evidence.Evidence;
 import org.ipctck.kit.event.Event;
-import org.ipctck.kit.event.EventWriter;
+import org.ipctck.kit.event.EventSink;
 import org.ipctck.kit.event.Keyword;
 import org.ipctck.kit.event.Kind;
 import org.ipctck.kit.event.Outcome;
@@ -22,17 +22,17 @@ final class ScenarioRecorder implements Evidence {
     private final String id;
     private final ScenarioText text;
     private final int repetition;
-    private final EventWriter writer;
+    private final EventSink sink;
     private final List<Event> events = new ArrayList<>();
     private Event.Scenario head;
     private int step = -1;
     private int exchanges;
 
-    ScenarioRecorder(String id, ScenarioText text, int repetition, EventWriter writer) {
+    ScenarioRecorder(String id, ScenarioText text, int repetition, EventSink sink) {
         this.id = id;
         this.text = text;
         this.repetition = repetition;
-        this.writer = writer;
+        this.sink = sink;
     }
 
     ScenarioText text() {
@@ -42,7 +42,7 @@ final class ScenarioRecorder implements Evidence {
     synchronized void starts(String at) {
         head = new Event.Scenario(id, text.ids(), text.source().path(), text.line(), text.feature(), text.rule(), text.name(),
                 text.example(), text.tags(), repetition, at);
-        writer.write(head);
+        sink.write(head);
     }
 
     synchronized void stepStarts() {
@@ -77,9 +77,9 @@ final class ScenarioRecorder implements Evidence {
     synchronized Judgement ends(long nanos) {
         Judgement judgement = Judge.judge(new History(head, events, Optional.empty()));
         if (repetition > 1 && judgement.outcome() != Outcome.CONFORMS) {
-            events.forEach(writer::write);
+            events.forEach(sink::write);
         }
-        writer.write(new Event.Verdict(id, judgement.outcome(), judgement.reason(), judgement.proof(), nanos));
+        sink.write(new Event.Verdict(id, judgement.outcome(), judgement.reason(), judgement.proof(), nanos));
         return judgement;
     }
 
@@ -87,7 +87,7 @@ final class ScenarioRecorder implements Evidence {
         events.add(event);
         // Of many repetitions that conform, the evidence of the first tells all; that of the others would fill the disk.
         if (repetition == 1) {
-            writer.write(event);
+            sink.write(event);
         }
     }
 }

@@ -17,11 +17,14 @@ import org.ipctck.kit.exit.Refusal;
  * @param ledger   the ledger's tables
  * @param kinds    the table of kinds of objects
  * @param tables   the comparison tables
+ * @param survivors the table of changes of answers that are rightly not noticed
  */
-public record Sources(List<Source> features, List<Source> ledger, Optional<Source> kinds, List<Source> tables) {
+public record Sources(List<Source> features, List<Source> ledger, Optional<Source> kinds, List<Source> tables,
+        Optional<Source> survivors) {
 
     private static final String FOLDER = "features";
     private static final String KINDS = "kinds.tsv";
+    private static final String SURVIVORS = "audit-survivors.tsv";
     private static final String TABLES = FOLDER + "/tables/";
 
     /** What the kit carries. */
@@ -57,7 +60,7 @@ public record Sources(List<Source> features, List<Source> ledger, Optional<Sourc
             return this;
         }
         Sources kit = bundled();
-        return new Sources(features, ledger.isEmpty() ? kit.ledger : ledger, kinds.or(kit::kinds), tables);
+        return new Sources(features, ledger.isEmpty() ? kit.ledger : ledger, kinds.or(kit::kinds), tables, survivors);
     }
 
     private static Optional<Source> read(Path folder, Path file) {
@@ -80,9 +83,14 @@ public record Sources(List<Source> features, List<Source> ledger, Optional<Sourc
         return new Sources(
                 all.stream().filter(source -> source.path().endsWith(".feature"))
                         .sorted(Comparator.comparing(Source::path)).toList(),
-                all.stream().filter(source -> source.path().endsWith(".tsv") && !source.name().equals(KINDS) && !isTable(source)).toList(),
+                all.stream().filter(source -> source.path().endsWith(".tsv") && isLedger(source)).toList(),
                 all.stream().filter(source -> source.name().equals(KINDS)).findFirst(),
-                all.stream().filter(Sources::isTable).sorted(Comparator.comparing(Source::path)).toList());
+                all.stream().filter(Sources::isTable).sorted(Comparator.comparing(Source::path)).toList(),
+                all.stream().filter(source -> source.name().equals(SURVIVORS)).findFirst());
+    }
+
+    private static boolean isLedger(Source source) {
+        return !source.name().equals(KINDS) && !source.name().equals(SURVIVORS) && !isTable(source);
     }
 
     private static boolean isTable(Source source) {

@@ -1,0 +1,2 @@
+/** Audits the scenarios: changes one recorded answer at a time and sees whether the verdict changes. */
+package org.ipctck.kit.audit;
