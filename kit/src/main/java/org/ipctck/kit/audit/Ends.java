@@ -16,13 +16,21 @@ final class Ends {
 
     List<Change> all() {
         List<Change> all = new ArrayList<>();
-        script.lines().stream().filter(line -> line.gives("end") && line.answers("died")).forEach(line -> {
+        List<Line> deaths = script.lines().stream().filter(line -> line.answers("died") && line.thread().equals(line.process())).toList();
+        deaths.stream().filter(line -> line.gives("end") || !isAskedFor(line, deaths)).forEach(line -> {
             Payload other = other(line.answer());
             all.add(change(ChangeKind.OTHER_END, line, told(other), rewritten(line, death -> Payload.of(death.verb()).withAll(death.entries())
                     .without("status").without("signal").withAll(other.entries()))));
-            all.add(change(ChangeKind.NEVER_ENDS, line, "alive", undead(line)));
+            if (line.gives("end")) {
+                all.add(change(ChangeKind.NEVER_ENDS, line, "alive", undead(line)));
+            }
         });
         return all;
+    }
+
+    /** Whether an "end" asks for the death that another answer told, too. */
+    private static boolean isAskedFor(Line death, List<Line> deaths) {
+        return deaths.stream().anyMatch(line -> line.gives("end") && line.thread().equals(death.thread()));
     }
 
     private Change change(ChangeKind kind, Line line, String to, Script changed) {
