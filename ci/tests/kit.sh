@@ -14,6 +14,7 @@ stage_kit() {
 	check "events.ndjson ends with the footer" last_is_footer "$run/events.ndjson"
 	check "the Allure report is there and names no outside host" own_report "$run/allure-report"
 	check "judging again gives the same verdicts" same_verdicts "$run"
+	check "of 1500 changes of its answers at least 99 % are noticed (audit)" kit audit "$run" --sample 1500 --at-least 99
 	ordinary_user
 	without_namespaces
 }

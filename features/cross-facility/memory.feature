@@ -52,7 +52,8 @@ Feature: Data are copied or shared
       And sender has called write(P.write, "!")
       And sender has called store(M, "new words")
       When receiver calls read(P.read)
-      And receiver calls load(M, 9)
+      Then it returns "!"
+      When receiver calls load(M, 9)
       Then it returns "new words"
 
       Examples:

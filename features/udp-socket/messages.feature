@@ -57,7 +57,7 @@ Feature: UDP carries messages between addresses
       And the processes sender and receiver
       And sender has called send(S.left, "abcdef")
       When receiver calls recv(S.right, 3, MSG_TRUNC)
-      Then it returns 6
+      Then it returns 6 with text="abc"
 
   Rule: An answer goes to the address from which the question came
 

@@ -42,7 +42,7 @@ public final class Outcome {
     void requireTheUnasked() {
         for (Unasked open : unasked) {
             Made made = open.made().blocked() ? open.made().process().last() : open.made();
-            if (!made.exited()) {
+            if (!made.exitedWith(0)) {
                 SetUp.require(made, open.repeat());
             }
         }

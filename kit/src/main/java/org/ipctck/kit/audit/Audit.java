@@ -71,11 +71,11 @@ public final class Audit {
     }
 
     private Map<ScenarioText, List<Change>> changes(Map<ScenarioText, Script> scripts) {
-        Samples samples = new Samples();
-        scripts.values().forEach(script -> Changes.outcomes(recording.description(), script, samples));
+        Seen seen = new Seen();
+        scripts.values().forEach(script -> Changes.outcomes(recording.description(), script, seen));
         Map<ScenarioText, List<Change>> changes = new LinkedHashMap<>();
         scripts.forEach((scenario, script) ->
-                changes.put(scenario, Changes.of(recording.description(), script, new Claims(scenario), samples, reason -> leftOut.merge(reason, 1L, Long::sum))));
+                changes.put(scenario, Changes.of(recording.description(), script, new Claims(scenario), seen, reason -> leftOut.merge(reason, 1L, Long::sum))));
         return changes;
     }
 

@@ -21,16 +21,16 @@ final class Changes {
     private final Consumer<LeftOut> leaving;
     private final List<Change> all = new ArrayList<>();
 
-    private Changes(Script script, Claims claims, Samples samples, Consumer<LeftOut> leaving) {
+    private Changes(Script script, Claims claims, Seen seen, Consumer<LeftOut> leaving) {
         this.script = script;
         this.claims = claims;
-        this.variations = new Variations(samples, leaving);
+        this.variations = new Variations(seen, leaving);
         this.leaving = leaving;
     }
 
     /** @param leaving is told of every part of an answer that is not changed */
-    static List<Change> of(Description description, Script script, Claims claims, Samples samples, Consumer<LeftOut> leaving) {
-        Changes changes = new Changes(script, claims, samples, leaving);
+    static List<Change> of(Description description, Script script, Claims claims, Seen seen, Consumer<LeftOut> leaving) {
+        Changes changes = new Changes(script, claims, seen, leaving);
         List<Fate> fates = fates(description, script);
         fates.forEach(changes::returns);
         fates.forEach(changes::blocks);
@@ -41,8 +41,8 @@ final class Changes {
     }
 
     /** Adds what the scenario's calls came to. */
-    static void outcomes(Description description, Script script, Samples samples) {
-        fates(description, script).forEach(fate -> fate.outcome().ifPresent(outcome -> samples.add(fate.call().call(), outcome)));
+    static void outcomes(Description description, Script script, Seen seen) {
+        fates(description, script).forEach(fate -> fate.outcome().ifPresent(outcome -> seen.add(fate.call().call(), outcome)));
     }
 
     private static List<Fate> fates(Description description, Script script) {

@@ -17,12 +17,12 @@ final class Variations {
     /** Types of results that a step can compare without naming the result. Source: the outcomes in steps/VOCABULARY.md. */
     private static final List<String> UNNAMED = List.of("bytes", "list");
 
-    private final Samples samples;
+    private final Seen seen;
     private final Consumer<LeftOut> leaving;
 
     /** @param leaving is told of every part that is not changed */
-    Variations(Samples samples, Consumer<LeftOut> leaving) {
-        this.samples = samples;
+    Variations(Seen seen, Consumer<LeftOut> leaving) {
+        this.seen = seen;
         this.leaving = leaving;
     }
 
@@ -32,8 +32,8 @@ final class Variations {
 
     private List<Variation> ofError(Payload outcome, CallSpec spec) {
         String error = outcome.need("error");
-        String other = samples.error(spec.name(), error);
-        Payload success = timed(samples.success(spec.name()), outcome);
+        String other = seen.error(spec.name(), error);
+        Payload success = timed(seen.success(spec.name()), outcome);
         return List.of(new Variation(ChangeKind.OTHER_ERROR, "error", error, other, outcome.with("error", other)),
                 new Variation(ChangeKind.SUCCESS_INSTEAD, "error", error, success.need("value"), success));
     }
@@ -83,14 +83,14 @@ final class Variations {
 
     /** The same call, failing with another error than one. */
     Variation failing(Payload outcome, CallSpec spec, String butNot) {
-        String error = samples.error(spec.name(), butNot);
+        String error = seen.error(spec.name(), butNot);
         return new Variation(ChangeKind.ERROR_INSTEAD, "error", "success", error,
                 timed(Payload.of("returned").with("value", -1).with("error", error), outcome));
     }
 
     /** A success of a call of which none is recorded here. */
     Payload success(Payload before, CallSpec spec) {
-        return timed(samples.success(spec.name()), before);
+        return timed(seen.success(spec.name()), before);
     }
 
     private static Payload timed(Payload outcome, Payload before) {

@@ -32,7 +32,7 @@ class TableCheckTest {
         return TableCheck.check(Specification.of(new Sources(sources.features(), sources.ledger(), sources.kinds(), List.of(
                 file("rows", "row\tfacility\npipe\t" + facility + "\n"),
                 file("tables", "table\ttitle\tintroduction\nunit\tUnits\tWhat is carried.\n"),
-                file("unit", "row\tcolumn\tclaim\tremark\tshown by\npipe\tcarries\tbytes\t-\t" + shownBy + "\n")))));
+                file("unit", "row\tcolumn\tclaim\tremark\tshown by\npipe\tcarries\tbytes\t-\t" + shownBy + "\n")), sources.survivors())));
     }
 
     private static Source file(String key, String text) {

@@ -42,7 +42,7 @@ public final class SampleSite {
                 .collect(Collectors.groupingBy(Row::facility, TreeMap::new, Collectors.toList()));
         List<Source> features = specified.entrySet().stream().map(facility -> feature(facility.getKey(), facility.getValue())).toList();
         Set<String> ids = rows.stream().map(Row::id).collect(Collectors.toSet());
-        this.specification = Specification.of(new Sources(features, real.ledger().stream().map(table -> only(table, ids)).toList(), real.kinds(), real.tables()));
+        this.specification = Specification.of(new Sources(features, real.ledger().stream().map(table -> only(table, ids)).toList(), real.kinds(), real.tables(), real.survivors()));
     }
 
     /** Of the whole ledger. */

@@ -12,7 +12,7 @@ import org.ipctck.fixtures.wire.Payload;
  * What calls were seen to come to elsewhere in the run, so that a changed answer is one that such a call really gives: another error of
  * that call, or one of its successes with all its results.
  */
-final class Samples {
+final class Seen {
 
     /** For calls that never failed in the run; what any call may fail with for a reason that the caller gave. */
     private static final List<String> USUAL = List.of("EINVAL", "EPERM");
