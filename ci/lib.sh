@@ -4,8 +4,11 @@
 
 # Scripts work from the project's folder; paths in options are the caller's.
 CALLER=$PWD
+SCRIPT=$(realpath "$0")
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 70
 ROOT=$PWD
+# As it is called from the project's folder; messages begin with it.
+SCRIPT=${SCRIPT#"$ROOT"/}
 
 # Absolute, because the archive of classes is tied to the jar's path.
 JAR=$ROOT/kit/target/ipctck.jar
@@ -22,7 +25,7 @@ say() {
 
 # die STATUS WHAT REMEDY
 die() {
-	printf '%s: %s\n  remedy: %s\n' "ci/$(basename "$0")" "$2" "$3" >&2
+	printf '%s: %s\n  remedy: %s\n' "$SCRIPT" "$2" "$3" >&2
 	exit "$1"
 }
 

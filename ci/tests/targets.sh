@@ -2,10 +2,10 @@
 # shellcheck shell=bash
 
 stage_targets() {
-	answers 69 "user-mode-linux" "a target whose program is missing" run --target "uml:$SCRATCH/none" --select "$ONE" --out "$SCRATCH/t1"
+	answers 69 "user-mode-linux" "a target whose program is missing" run --target "uml:$SCRATCH/no-kernel" --select "$ONE" --out "$SCRATCH/t1"
 	answers 69 "no kernel's image" "a kernel that is none" run --target "qemu:$ROOT/README.md" --select "$ONE" --out "$SCRATCH/t2"
-	answers 69 "does not exist" "a kernel that is not there" run --target "qemu:$SCRATCH/none" --select "$ONE" --out "$SCRATCH/t3"
-	answers 64 "memory" "a parameter that is none" run --target "qemu:$SCRATCH/none,mem=1" --select "$ONE" --out "$SCRATCH/t4"
+	answers 69 "does not exist" "a kernel that is not there" run --target "qemu:$SCRATCH/no-kernel" --select "$ONE" --out "$SCRATCH/t3"
+	answers 64 "memory" "a parameter that is none" run --target "qemu:$SCRATCH/no-kernel,mem=1" --select "$ONE" --out "$SCRATCH/t4"
 	fake_machine
 	answers 0 "conform" "a machine behind a serial line" run --no-allure-report --target "uml:$SCRATCH/machine" --select "$ONE" --out "$SCRATCH/t5"
 	answers 2 "Kernel panic" "a machine that dies in the middle is told with its console" run --no-allure-report --target "uml:$SCRATCH/mortal" --select @pipe --out "$SCRATCH/t6"
