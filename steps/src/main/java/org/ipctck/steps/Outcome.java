@@ -38,6 +38,12 @@ public final class Outcome {
         unasked.removeIf(open -> open.made().process() == process && open.made().call() == process.last().call());
     }
 
+    /** A step judges how a process ended: with it ended what its threads were doing. */
+    void endAsked(IpcProcess process) {
+        asked(process);
+        unasked.removeIf(open -> !open.made().returned() && open.made().process().role().startsWith(process.role() + "/"));
+    }
+
     /** A When whose outcome no Then asked for prepares, as a Given does: what it was to do has to be done. */
     void requireTheUnasked() {
         for (Unasked open : unasked) {

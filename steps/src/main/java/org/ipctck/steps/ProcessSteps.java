@@ -42,7 +42,7 @@ public final class ProcessSteps {
     @When("{processes} exit(s)")
     public void exits(List<IpcProcess> processes) {
         List<Made> calls = scene.call(processes, CallParser.parse("exit(0)"), Repeat.ONCE).made();
-        processes.forEach(outcome::asked);
+        processes.forEach(outcome::endAsked);
         calls.stream().filter(Made::died).forEach(SetUp::requireExited);
         List<IpcProcess> left = calls.stream().filter(made -> !made.died()).map(Made::process).toList();
         Together.of(left).awaitEnd().forEach(SetUp::requireExited);
@@ -51,19 +51,19 @@ public final class ProcessSteps {
     /** SIGKILL and its like: goes on when the process is dead, and so has given back what the kernel takes back. */
     @When("{processes} is/are killed by {signal}")
     public void areKilled(List<IpcProcess> processes, String signal) {
-        processes.forEach(outcome::asked);
+        processes.forEach(outcome::endAsked);
         Together.of(processes).kill(signal).forEach(end -> SetUp.requireKilled(end, signal));
     }
 
     @Then("{processes} died of {signal}")
     public void diedOf(List<IpcProcess> processes, String signal) {
-        processes.forEach(outcome::asked);
+        processes.forEach(outcome::endAsked);
         Together.of(processes).awaitEnd().forEach(made -> MadeAssert.assertThat(made).diedOf(signal));
     }
 
     @Then("{processes} exited with {int}")
     public void exitedWith(List<IpcProcess> processes, int status) {
-        processes.forEach(outcome::asked);
+        processes.forEach(outcome::endAsked);
         Together.of(processes).awaitEnd().forEach(made -> MadeAssert.assertThat(made).exitedWith(status));
     }
 }
