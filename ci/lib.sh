@@ -4,7 +4,7 @@
 
 # Scripts work from the project's folder; paths in options are the caller's.
 CALLER=$PWD
-SCRIPT=$(realpath "$0")
+SCRIPT=$(cd "$(dirname "$0")" && pwd)/$(basename "$0")
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 70
 ROOT=$PWD
 # As it is called from the project's folder; messages begin with it.
