@@ -1,4 +1,5 @@
 /* Mappings and the objects behind them. */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -118,7 +119,10 @@ static int find_map_line(char *maps, unsigned long address, struct map_line *m)
 	return 0;
 }
 
-/* What the kernel lists as mapped at an address: 1 and the line of /proc/PID/maps, or 0. */
+/*
+ * What the kernel lists as mapped at an address: 1 and the line of /proc/PID/maps, or 0. A process that is over has an
+ * empty list until it is waited for; when that happens between open and read, ESRCH says the same.
+ */
 static long make_mapping_at(const struct args *a, struct reply *r)
 {
 	long process = arg_int(a, "process");
@@ -129,7 +133,7 @@ static long make_mapping_at(const struct args *a, struct reply *r)
 	snprintf(path, sizeof(path), process ? "/proc/%ld/maps" : "/proc/self/maps", process);
 	maps = whole_file(path, r, &length);
 	if (!maps)
-		return -1;
+		return errno == ESRCH ? 0 : -1;
 	if (!find_map_line(maps, (unsigned long)arg_addr(a, "address"), &m))
 		return 0;
 	reply_text(r, "path", m.path);
