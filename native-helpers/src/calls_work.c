@@ -53,25 +53,23 @@ static long make_add(const struct args *a, struct reply *r)
 	return made;
 }
 
-/* Takes without waiting and keeps what it gets. */
+/* Takes without waiting, keeps what it gets, and counts it in memory that all may share. */
 static long make_try_take(const struct args *a, struct reply *r)
 {
 	struct guard in = guard_arg(a, "take", NULL);
-	long i, value, taken = 0, refused = 0, lowest = guard_value(&in);
+	long *all = arg_addr(a, "counter");
+	long i, taken = 0, below_zero = 0;
 
 	for (i = 0; i < arg_int(a, "rounds"); i++) {
-		if (try_take(&in) == 0)
+		if (try_take(&in) == 0) {
 			taken++;
-		else if (errno == EAGAIN)
-			refused++;
-		else
+			__atomic_add_fetch(all, 1, __ATOMIC_SEQ_CST);
+		} else if (errno != EAGAIN) {
 			return -1;
-		value = guard_value(&in);
-		if (value < lowest)
-			lowest = value;
+		}
+		below_zero += guard_value(&in) < 0;
 	}
-	reply_int(r, "refused", refused);
-	reply_int(r, "lowest", lowest);
+	reply_int(r, "below_zero", below_zero);
 	return taken;
 }
 
@@ -210,7 +208,7 @@ static const struct call rows[] = {
 	{ "add", "contention",
 	  "counter:addr rounds:int=1000 " GUARD_ARGUMENTS " room:int=1 -> int collisions:int most:int",
 	  make_add, BLOCKS(NR_GUARD) },
-	{ "try_take", "contention", "rounds:int=5 " GUARD_ARGUMENTS " -> int refused:int lowest:int",
+	{ "try_take", "contention", "counter:addr rounds:int=5 " GUARD_ARGUMENTS " -> int below_zero:int",
 	  make_try_take, CANNOT_BLOCK },
 	{ "add_in_file", "contention",
 	  "fd:fd rounds:int=1000 " GUARD_ARGUMENTS " records:int=1 size:size=64 -> int torn:int sum:int",
