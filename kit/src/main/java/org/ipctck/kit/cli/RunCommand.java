@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
     private JudgeOptions judging;
     @Mixin
     private SpecificationOption specification;
-    @Option(names = "--jobs", paramLabel = "N", description = "Scenarios at the same time; default: the cores of this machine.")
+    @Option(names = "--jobs", paramLabel = "N", description = "Scenarios at the same time; default: one more than this machine has cores.")
     private Integer jobs;
     @Option(names = "--isolation", paramLabel = "auto|namespaces|none", defaultValue = "auto",
             description = "How scenarios are kept apart; auto: namespaces where the target allows them.")
@@ -109,7 +109,8 @@ final class RunCommand implements Callable<Integer> {
             return ExitStatus.NOTHING_JUDGED.code();
         }
         RunFolder folder = RunFolder.create(Optional.ofNullable(out));
-        int parallel = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        // A scenario spends about a third of its time waiting.
+        int parallel = jobs == null ? Runtime.getRuntime().availableProcessors() + 1 : jobs;
         RunOptions options = new RunOptions(selecting.selection(spec), selecting.profile(), shard, parallel, seed, repeat,
                 isolation.name().toLowerCase(Locale.ROOT), targets.target(), targets.agent());
         StatusLine status = new StatusLine(screen.out(), screen.terminal(), screen.width(), plan.scenarios().size() * repeat, System::nanoTime);

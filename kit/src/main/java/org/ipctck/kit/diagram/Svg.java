@@ -1,5 +1,7 @@
 package org.ipctck.kit.diagram;
 
+import org.ipctck.kit.event.Plain;
+
 /** Text of an SVG picture while it is written. */
 final class Svg {
 
@@ -27,19 +29,15 @@ final class Svg {
     /** An element with words in it. */
     Svg words(String name, String words, Object... attributes) {
         open(name, attributes);
-        text.append(escape(words));
+        text.append(Plain.markup(words));
         return close(name);
     }
 
     private void tag(String name, Object... attributes) {
         text.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            text.append(' ').append(attributes[i]).append("=\"").append(escape(String.valueOf(attributes[i + 1]))).append('"');
+            text.append(' ').append(attributes[i]).append("=\"").append(Plain.markup(String.valueOf(attributes[i + 1]))).append('"');
         }
-    }
-
-    private static String escape(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     /** Words that need no escape: a style sheet of our own. */

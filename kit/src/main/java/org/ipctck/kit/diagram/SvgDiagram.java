@@ -12,6 +12,7 @@ public final class SvgDiagram {
 
     private static final String HOW_TO_READ = "time runs downwards, in ms from the first call; not to scale";
     private static final int FOOT = 16;
+    private static final String STYLE = readStyle();
 
     private final Diagram diagram;
     private final SvgLayout layout;
@@ -38,6 +39,10 @@ public final class SvgDiagram {
 
     /** The style sheet of all pictures. */
     public static String style() {
+        return STYLE;
+    }
+
+    private static String readStyle() {
         try (InputStream css = SvgDiagram.class.getResourceAsStream("diagram.css")) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -14,6 +14,11 @@ public final class Plain {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
+    /** The text as content or attribute of an element of HTML or XML. */
+    public static String markup(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
     private static boolean readable(int c) {
         return c == '\n' || c == '\t' || c >= 0x20 && c < 0x7f || c >= 0xa0 && c != 0xfffe && c != 0xffff && (c < 0xd800 || c > 0xdfff);
     }

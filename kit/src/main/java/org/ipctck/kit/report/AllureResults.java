@@ -31,11 +31,12 @@ import org.ipctck.kit.event.EventLines;
 import org.ipctck.kit.event.Identity;
 import org.ipctck.kit.event.Keyword;
 import org.ipctck.kit.event.Outcome;
+import org.ipctck.kit.event.Plain;
 import org.ipctck.kit.verdict.BehaviourResult;
 import org.ipctck.kit.verdict.Result;
 import org.ipctck.kit.verdict.ScenarioResult;
 
-/** The result for Allure: a test result per scenario, with its evidence attached as a diagram and, where something did not conform, as the recorded events. */
+/** The result for Allure: a test result per scenario, with its evidence as a diagram and, where something did not conform, as the recorded events. */
 final class AllureResults {
 
     private static final String CATEGORIES = """
@@ -56,9 +57,9 @@ final class AllureResults {
     /** Writes all results into a folder that exists. */
     static void write(Result result, Path folder) throws IOException {
         AllureResults allure = new AllureResults(result, folder);
-        for (BehaviourResult behaviour : result.behaviours()) {
-            behaviour.scenarios().stream().filter(AllureResults::worthIt).forEach(scenario -> allure.write(behaviour, scenario));
-        }
+        // Each scenario is a file of its own.
+        result.behaviours().parallelStream().forEach(
+                behaviour -> behaviour.scenarios().stream().filter(AllureResults::worthIt).forEach(scenario -> allure.write(behaviour, scenario)));
         Files.writeString(folder.resolve("categories.json"), CATEGORIES);
         try (var out = Files.newOutputStream(folder.resolve("environment.properties"))) {
             allure.environment().store(out, null);
@@ -87,7 +88,7 @@ final class AllureResults {
         long millis = scenario.history().verdict().map(verdict -> verdict.nanos() / 1_000_000).orElse(0L);
         writer.write(new TestResult().setUuid(UUID.randomUUID().toString()).setHistoryId(key).setTestCaseId(key)
                 .setFullName(head.uri() + " " + behaviour.row().id()).setName(behaviour.row().id() + " " + head.name())
-                .setDescription(behaviour.row().behaviour()).setLabels(labels(behaviour, head))
+                .setDescriptionHtml(description(behaviour, scenario)).setLabels(labels(behaviour, head))
                 .setParameters(parameters(head)).setStage(Stage.FINISHED).setStart(start).setStop(start + millis)
                 .setStatus(status(scenario.outcome())).setStatusDetails(details(behaviour, scenario))
                 .setSteps(scenario.history().steps().map(AllureResults::step).toList())
@@ -156,18 +157,21 @@ final class AllureResults {
                 .setStatusDetails(new StatusDetails().setMessage(step.message()));
     }
 
-    /** The diagram tells what happened; where it was not what the behaviour says, the recorded events are there to be looked into. */
-    private List<Attachment> attachments(ScenarioResult scenario) {
-        List<Attachment> attachments = new ArrayList<>();
+    /** The diagram is part of it: as files of their own, pictures would take most of the time that a report takes. */
+    private static String description(BehaviourResult behaviour, ScenarioResult scenario) {
+        String claim = "<p>" + Plain.markup(behaviour.row().behaviour()) + "</p>";
         Diagram diagram = Diagram.of(scenario.history());
-        if (!diagram.isEmpty()) {
-            attachments.add(attach("diagram", "image/svg+xml", "svg", SvgDiagram.alone(diagram)));
+        if (diagram.isEmpty()) {
+            return claim;
         }
-        attachments.add(attach("diagram as text", "text/plain", "txt", String.join("\n", TextDiagram.lines(diagram)) + "\n"));
-        if (scenario.outcome() != Outcome.CONFORMS) {
-            attachments.add(attach("events", "application/x-ndjson", "json", EventLines.of(scenario.history().events())));
-        }
-        return attachments;
+        return claim + "<div style=\"overflow-x:auto\">" + SvgDiagram.alone(diagram) + "</div><details><summary>The diagram as text</summary><pre>"
+                + Plain.markup(String.join("\n", TextDiagram.lines(diagram))) + "</pre></details>";
+    }
+
+    /** Where it was not what the behaviour says, the recorded events are there to be looked into. */
+    private List<Attachment> attachments(ScenarioResult scenario) {
+        return scenario.outcome() == Outcome.CONFORMS ? List.of()
+                : List.of(attach("events", "application/x-ndjson", "json", EventLines.of(scenario.history().events())));
     }
 
     private Attachment attach(String name, String type, String suffix, String text) {

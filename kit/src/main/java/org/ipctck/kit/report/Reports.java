@@ -27,9 +27,14 @@ public final class Reports {
      * @throws org.ipctck.kit.exit.Refusal when one cannot be written
      */
     public void write(Result result, Specification specification, boolean pages) {
+        folder.replaceFolder(RESULTS, path -> AllureResults.write(result, path));
         // They do not depend on each other, and each loads a library of its own: two cores halve the time.
         Stream.<Runnable>of(
-                () -> writeAllure(result, pages),
+                () -> {
+                    if (pages) {
+                        generateAllure();
+                    }
+                },
                 () -> folder.replace("messages.ndjson", CucumberMessages.of(result, specification)),
                 () -> writeVerdicts(result)).parallel().forEach(Runnable::run);
     }
@@ -39,13 +44,6 @@ public final class Reports {
         folder.replace("verdicts.tsv", VerdictTable.of(result));
         folder.replace("junit.xml", JUnitXml.of(result));
         folder.replace("results.ktap", Ktap.of(result));
-    }
-
-    private void writeAllure(Result result, boolean pages) {
-        folder.replaceFolder(RESULTS, path -> AllureResults.write(result, path));
-        if (pages) {
-            generateAllure();
-        }
     }
 
     private void generateAllure() {

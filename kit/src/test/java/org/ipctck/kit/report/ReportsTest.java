@@ -49,6 +49,9 @@ class ReportsTest {
         assertThat(run).isDirectoryContaining("glob:**/{verdicts.tsv,junit.xml,results.ktap,messages.ndjson}");
         assertThat(run.resolve("allure-report/index.html")).isRegularFile().content().doesNotContain("http:", "https:");
         assertThat(run.resolve("allure-report/data/suites.csv")).content().contains("SVMQ-021 A scenario of SVMQ-021", "failed");
+        assertThat(run.resolve("allure-report/data/behaviors.json")).content().contains("SVMQ-021 A scenario of SVMQ-021");
+        assertThat(run.resolve("allure-report/data/packages.json")).content().contains("SVMQ-021 A scenario of SVMQ-021");
+        assertThat(run.resolve("allure-report/widgets/environment.json")).content().contains("profile");
     }
 
     @Test
@@ -59,7 +62,8 @@ class ReportsTest {
         assertThat(before.get("status").asText()).isEqualTo("failed");
         assertThat(before.at("/statusDetails/message").asText()).startsWith("deviates: expected");
         assertThat(before.get("attachments")).extracting(attachment -> attachment.get("type").asText())
-                .containsExactly("image/svg+xml", "text/plain", "application/x-ndjson");
+                .containsExactly("application/x-ndjson");
+        assertThat(before.get("descriptionHtml").asText()).contains("<svg ", "<pre>", "msgrcv(");
         assertThat(before.get("steps")).hasSize(2);
     }
 
