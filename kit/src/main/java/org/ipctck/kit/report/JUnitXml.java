@@ -36,7 +36,7 @@ public final class JUnitXml {
     public static String of(Result result) {
         StringWriter text = new StringWriter();
         try {
-            new JUnitXml(result, XMLOutputFactory.newInstance().createXMLStreamWriter(text)).write();
+            new JUnitXml(result, XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)).write();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("writing XML to memory cannot fail", e);
         }
