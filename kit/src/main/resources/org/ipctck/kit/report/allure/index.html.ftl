@@ -10,6 +10,11 @@
     </#list>
 </head>
 <body>
+    <p id="unserved" hidden style="margin:0;padding:1em;background:#ffd76a;color:#222">
+        Opened as a file, this page may not read the files beside it. Serve its folder, for example with
+        <code>python3 -m http.server -d allure-report</code>, and open <code>localhost:8000</code>.
+    </p>
+    <script>document.getElementById("unserved").hidden = location.protocol !== "file:";</script>
     <div id="alert"></div>
     <div id="content"><span class="spinner"><span class="spinner__circle"></span></span></div>
     <div id="popup"></div>
