@@ -192,7 +192,7 @@ static long make_locks(const struct args *a, struct reply *r)
 	struct stat s;
 
 	device_prefix((int)arg_int(a, "fd"), r, device, sizeof(device));
-	text = whole_file("/proc/locks", r, &length);
+	text = whole_list("/proc/locks", r, &length);
 	if (!text || fstat((int)arg_int(a, "fd"), &s) < 0)
 		return -1;
 	reply_list(r, "locks");

@@ -9,6 +9,7 @@
 
 #define MOST_WORDS 64
 #define LARGEST_FILE (1024 * 1024)
+#define LONGEST_ENTRY 256
 
 size_t split_words(char *line, char **words, size_t room)
 {
@@ -73,22 +74,33 @@ void reply_line_having(const struct args *a, struct reply *r, const char *text)
 	reply_int(r, "lines", lines);
 }
 
-char *whole_file(const char *path, struct reply *r, size_t *length)
+/* Reads on until a read gives no more than `last` bytes. */
+static char *read_until(const char *path, struct reply *r, size_t *length, size_t last)
 {
 	char *text = scratch(r, LARGEST_FILE + 1);
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	ssize_t got = 1;
+	ssize_t got = (ssize_t)last + 1;
 	int error;
 
 	if (fd < 0)
 		return NULL;
-	for (*length = 0; got > 0 && *length < LARGEST_FILE; *length += got > 0 ? (size_t)got : 0)
+	for (*length = 0; got > (ssize_t)last && *length < LARGEST_FILE; *length += got > 0 ? (size_t)got : 0)
 		got = read(fd, text + *length, LARGEST_FILE - *length);
 	error = errno;
 	close(fd);
 	errno = error;
 	text[*length] = '\0';
 	return got < 0 ? NULL : text;
+}
+
+char *whole_file(const char *path, struct reply *r, size_t *length)
+{
+	return read_until(path, r, length, 0);
+}
+
+char *whole_list(const char *path, struct reply *r, size_t *length)
+{
+	return read_until(path, r, length, (size_t)sysconf(_SC_PAGESIZE) - LONGEST_ENTRY);
 }
 
 const char *proc_path(const struct args *a, char *place, size_t size)
