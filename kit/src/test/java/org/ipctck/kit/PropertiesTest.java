@@ -7,8 +7,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.ipctck.fixtures.call.Nearest;
 import org.ipctck.kit.event.Payload;
-import org.ipctck.kit.exit.Nearest;
 import org.ipctck.kit.event.Plain;
 
 /** What holds for any input. */

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ipctck.kit.exit.Nearest;
+import org.ipctck.fixtures.call.Nearest;
 import org.ipctck.kit.exit.Refusal;
 import org.ipctck.kit.ledger.Ledger;
 import org.ipctck.kit.spec.Source;

@@ -2,8 +2,8 @@ package org.ipctck.kit.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ipctck.fixtures.call.Nearest;
 import org.ipctck.kit.exit.ExitStatus;
-import org.ipctck.kit.exit.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;

@@ -10,7 +10,7 @@ import org.ipctck.fixtures.call.CallParser;
 import org.ipctck.fixtures.call.CallSyntaxException;
 import org.ipctck.fixtures.call.Description;
 import org.ipctck.fixtures.call.KnownNames;
-import org.ipctck.kit.exit.Nearest;
+import org.ipctck.fixtures.call.Nearest;
 
 /** Follows one scenario's names from step to step, as a run would bind them, and checks every call with the names known by then. */
 final class NameCheck {

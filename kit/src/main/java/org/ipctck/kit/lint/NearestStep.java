@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ipctck.kit.exit.Nearest;
+import org.ipctck.fixtures.call.Nearest;
 
 /** Finds the step that somebody probably meant: the one whose own words are most nearly all in the text. */
 final class NearestStep {

@@ -11,9 +11,9 @@ import org.ipctck.fixtures.call.Call;
 import org.ipctck.fixtures.call.CallParser;
 import org.ipctck.fixtures.call.CallSpec;
 import org.ipctck.fixtures.call.CallSyntaxException;
+import org.ipctck.fixtures.call.Nearest;
 import org.ipctck.fixtures.call.Term;
 import org.ipctck.fixtures.call.Value;
-import org.ipctck.kit.exit.Nearest;
 
 /** Checks what one step says of objects: their kind, their attributes, what is read back of them, and operands that are compared. */
 final class ObjectCheck {

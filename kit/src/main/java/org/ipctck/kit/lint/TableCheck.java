@@ -3,7 +3,7 @@ package org.ipctck.kit.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ipctck.kit.exit.Nearest;
+import org.ipctck.fixtures.call.Nearest;
 import org.ipctck.kit.spec.ScenarioText;
 import org.ipctck.kit.spec.Specification;
 import org.ipctck.kit.table.Compared;

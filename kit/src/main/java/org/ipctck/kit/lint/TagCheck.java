@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ipctck.kit.exit.Nearest;
+import org.ipctck.fixtures.call.Nearest;
 import org.ipctck.kit.ledger.Ledger;
 import org.ipctck.kit.ledger.Row;
 import org.ipctck.kit.ledger.Standard;

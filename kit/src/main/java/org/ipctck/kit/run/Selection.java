@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ipctck.kit.exit.Nearest;
+import org.ipctck.fixtures.call.Nearest;
 import org.ipctck.kit.exit.Refusal;
 import org.ipctck.kit.ledger.Ledger;
 import org.ipctck.kit.spec.ScenarioText;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ipctck.kit.exit.Nearest;
+import org.ipctck.fixtures.call.Nearest;
 import org.ipctck.kit.spec.Source;
 
 /** Reads the files of the tables, tab separated with one header line each, and names every wrong line. */

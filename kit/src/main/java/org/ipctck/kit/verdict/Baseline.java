@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ipctck.fixtures.call.Nearest;
 import org.ipctck.kit.event.Outcome;
-import org.ipctck.kit.exit.Nearest;
 import org.ipctck.kit.exit.Refusal;
 import org.ipctck.kit.ledger.Ledger;
 
