@@ -221,8 +221,9 @@ void keeper_said_hello(struct sandbox *b, const char *line)
 	b->state = OPEN;
 	slot_lives(&b->slots[KEEPER], (int)numbers[0], (int)numbers[1], (int)numbers[2]);
 	namespace_names(flags, names, sizeof(names));
-	answer(b->number, "opened isolation=%s namespaces=%s keeper=%d pid=%d",
-	       b->home.private_names ? "none" : "namespaces", names, (int)numbers[0], (int)b->keeper);
+	answer(b->number, "opened isolation=%s namespaces=%s keeper=%d pid=%d took=%lld",
+	       b->home.private_names ? "none" : "namespaces", names, (int)numbers[0], (int)b->keeper,
+	       (long long)(now_ns() - b->deadline + OPEN_DEADLINE));
 }
 
 static int valid_name(const char *name)
