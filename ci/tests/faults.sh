@@ -9,6 +9,7 @@ stage_faults() {
 	check "stray text between frames changes nothing" stray_text
 	if [ "$(id -u)" -eq 0 ]; then
 		check "a full output folder: one message, no stack trace" full_folder
+		check "no room for the reports: one message, what was judged is kept, nothing half made is left" no_room_for_reports
 	fi
 	check "a folder that cannot be written: one message" unwritable
 	check "Ctrl-C ends the run in order, with 130 and what is there" interrupted
@@ -36,6 +37,19 @@ full_folder() {
 	umount "$disk"
 	tail -n 5 "$SCRATCH/full.log"
 	[ "$status" -ne 0 ] && [ "$status" -ne 1 ] && ! grep -E '^	at ' "$SCRATCH/full.log" && grep -qiE 'space|full' "$SCRATCH/full.log"
+}
+
+# The run fits and its reports do not: what was judged is kept, and nothing half made is left.
+no_room_for_reports() {
+	local status=0 disk=$SCRATCH/disk
+	mkdir -p "$disk"
+	mount -t tmpfs -o size=2m tmpfs "$disk"
+	kit run --select @pipe --out "$disk/run" >"$SCRATCH/reports.log" 2>&1 || status=$?
+	ls -A "$disk/run" >"$SCRATCH/reports.files"
+	umount "$disk"
+	tail -n 5 "$SCRATCH/reports.log"
+	[ "$status" -eq 70 ] && ! grep -E '^	at ' "$SCRATCH/reports.log" && grep -q "cannot be written (No space left on device)" "$SCRATCH/reports.log" &&
+		grep -qx events.ndjson "$SCRATCH/reports.files" && ! grep '^\.' "$SCRATCH/reports.files"
 }
 
 unwritable() {

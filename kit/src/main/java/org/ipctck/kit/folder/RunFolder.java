@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ipctck.kit.exit.Refusal;
@@ -143,7 +144,15 @@ public final class RunFolder {
             }
         } catch (IOException e) {
             throw unwritten(file(name), e);
+        } catch (RuntimeException e) {
+            throw disguised(e).<RuntimeException>map(cause -> unwritten(file(name), cause)).orElse(e);
         }
+    }
+
+    /** Libraries that write files throw what went wrong as the cause of exceptions of their own. */
+    private static Optional<IOException> disguised(RuntimeException thrown) {
+        return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(IOException.class::isInstance).map(IOException.class::cast).findFirst();
     }
 
     private Refusal unwritten(Path target, IOException e) {

@@ -3,7 +3,6 @@ package org.ipctck.kit.report;
 import freemarker.cache.ClassTemplateLoader;
 import io.qameta.allure.DefaultConfiguration;
 import io.qameta.allure.Extension;
-import io.qameta.allure.ReportGenerationException;
 import io.qameta.allure.ReportGenerator;
 import io.qameta.allure.allure1.Allure1Plugin;
 import io.qameta.allure.allure2.Allure2Plugin;
@@ -70,11 +69,7 @@ final class AllureReport {
         extensions.add(pages);
         plugins.forEach(plugin -> extensions.addAll(plugin.getExtensions()));
         Configuration configuration = new DefaultConfiguration("ipctck", extensions, plugins);
-        try {
-            new ReportGenerator(configuration).generate(target, List.of(results));
-        } catch (ReportGenerationException e) {
-            throw Refusal.output("the Allure report could not be generated: " + e.getMessage(), e);
-        }
+        new ReportGenerator(configuration).generate(target, List.of(results));
     }
 
     /** All that Allure's command line has but its usage statistics, its mail and its exports to data bases. The environment is read by what reads Allure 1. */

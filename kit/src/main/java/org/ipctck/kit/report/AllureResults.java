@@ -58,7 +58,7 @@ final class AllureResults {
     static void write(Result result, Path folder) throws IOException {
         AllureResults allure = new AllureResults(result, folder);
         // Each scenario is a file of its own.
-        result.behaviours().parallelStream().forEach(
+        AtOnce.forEach(result.behaviours(),
                 behaviour -> behaviour.scenarios().stream().filter(AllureResults::worthIt).forEach(scenario -> allure.write(behaviour, scenario)));
         Files.writeString(folder.resolve("categories.json"), CATEGORIES);
         try (var out = Files.newOutputStream(folder.resolve("environment.properties"))) {

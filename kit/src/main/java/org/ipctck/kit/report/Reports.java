@@ -2,7 +2,8 @@ package org.ipctck.kit.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipctck.kit.folder.RunFolder;
 import org.ipctck.kit.folder.Trees;
 import org.ipctck.kit.spec.Specification;
@@ -23,20 +24,19 @@ public final class Reports {
     /**
      * Writes the files; each is replaced in one move.
      *
-     * @param pages whether Allure's HTML report is generated, too; that takes some seconds, for it is another program
+     * @param pages whether Allure's HTML report is generated, too; that takes some seconds
      * @throws org.ipctck.kit.exit.Refusal when one cannot be written
      */
     public void write(Result result, Specification specification, boolean pages) {
         folder.replaceFolder(RESULTS, path -> AllureResults.write(result, path));
         // They do not depend on each other, and each loads a library of its own: two cores halve the time.
-        Stream.<Runnable>of(
-                () -> {
-                    if (pages) {
-                        generateAllure();
-                    }
-                },
+        List<Runnable> rest = new ArrayList<>(List.of(
                 () -> folder.replace("messages.ndjson", CucumberMessages.of(result, specification)),
-                () -> writeVerdicts(result)).parallel().forEach(Runnable::run);
+                () -> writeVerdicts(result)));
+        if (pages) {
+            rest.add(0, this::generateAllure);
+        }
+        AtOnce.forEach(rest, Runnable::run);
     }
 
     /** Writes only what the verdicts decide: the table, JUnit XML, KTAP. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,6 +50,18 @@ class RunFolderTest {
         assertThat(folder.file("a")).hasContent("2");
         assertThat(folder.file("f")).isDirectoryContaining("glob:**/new").isDirectoryNotContaining("glob:**/old");
         assertThat(folder.path()).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void whatALibraryHidesIsToldAsItsCause() {
+        RunFolder folder = RunFolder.create(Optional.of(temporary.resolve("run")));
+        assertThatThrownBy(() -> folder.replaceFolder("f", path -> {
+            throw new IllegalStateException("could not write", new UncheckedIOException(new IOException("No space left on device")));
+        })).isInstanceOf(Refusal.class).hasMessageContaining("f: cannot be written (No space left on device)");
+        assertThatThrownBy(() -> folder.replaceFolder("f", path -> {
+            throw new IllegalStateException("a fault");
+        })).isInstanceOf(IllegalStateException.class).hasMessage("a fault");
+        assertThat(folder.path()).isEmptyDirectory();
     }
 
     @Test
