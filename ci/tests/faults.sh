@@ -62,7 +62,8 @@ unwritable() {
 # Interrupted once the first verdict is written; so many repetitions that it cannot have ended by itself.
 interrupted() {
 	local run=$SCRATCH/interrupted pid status=0
-	(trap - INT; exec "$(jdk java)" -jar "$JAR" run --repeat 500 --out "$run" >"$SCRATCH/interrupted.log" 2>&1) &
+	# A shell whose caller ignored the signal cannot take that back for its children.
+	env --default-signal=INT "$(jdk java)" -jar "$JAR" run --repeat 500 --out "$run" >"$SCRATCH/interrupted.log" 2>&1 &
 	pid=$!
 	until grep -q '"type":"verdict"' "$run/events.ndjson" 2>/dev/null || ! kill -0 "$pid" 2>/dev/null; do
 		sleep 0.05
