@@ -49,7 +49,7 @@ public final class Reports {
     private void generateAllure() {
         folder.replaceFolder(REPORT, path -> {
             // In the run's folder, not among other people's temporary files: a killed kit leaves nothing elsewhere.
-            Path scratch = Files.createTempDirectory(folder.path(), ".allure-program");
+            Path scratch = Files.createTempDirectory(folder.path(), ".allure-plugins");
             try {
                 Trees.delete(path);
                 AllureReport.generate(folder.file(RESULTS).toAbsolutePath(), path.toAbsolutePath(), scratch);
