@@ -44,10 +44,13 @@ public final class Outcome {
         unasked.removeIf(open -> !open.made().returned() && open.made().process().role().startsWith(process.role() + "/"));
     }
 
-    /** A When whose outcome no Then asked for prepares, as a Given does: what it was to do has to be done. */
+    /**
+     * A When whose outcome no Then asked for prepares, as a Given does: what it was to do has to be done. Where it blocked, the agent is
+     * asked afresh: a call that another has just released returns at a moment of its own.
+     */
     void requireTheUnasked() {
         for (Unasked open : unasked) {
-            Made made = open.made().blocked() ? open.made().process().last() : open.made();
+            Made made = open.made().blocked() ? open.made().process().settle() : open.made();
             if (!made.exitedWith(0)) {
                 SetUp.require(made, open.repeat());
             }
