@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class LinkTest {
 
+    /** On a machine that is loaded, too: there deadlines grow, up to five times. */
+    private static final Duration NOT_FOR_EVER = Duration.ofSeconds(140);
+
     private static final Path AGENT = Path.of("..", "native-helpers", "build", "ipc-agent");
 
     /** Each scenario makes three calls: those of number 7 to 9 are the third's. */
@@ -107,16 +110,17 @@ class LinkTest {
         assertThirdIsBroken(done, reason);
         assertThat(done.restarts()).isEqualTo(1);
         assertThat(done.out()).contains("The agent was lost and started anew 1 time;");
-        assertThat(done.wall()).isLessThan(Duration.ofSeconds(60));
+        assertThat(done.wall()).isLessThan(NOT_FOR_EVER);
     }
 
     @Test
     void whoDoesNotAnswerAnyMoreIsKilledAndStartedAnew() {
         Done done = run(6, 1, "fault=hang", "at=8");
-        assertThirdIsBroken(done, "did not answer within 15000 ms to: call");
+        assertThirdIsBroken(done, "did not answer within ");
+        assertThat(done.reason()).containsPattern("within \\d+ ms to: call");
         assertThat(done.restarts()).isEqualTo(1);
         // 15 s for the answer, 5 s for the question whether it lives, 5 s until it is killed, and the kit's own.
-        assertThat(done.wall()).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(60));
+        assertThat(done.wall()).isBetween(Duration.ofSeconds(20), NOT_FOR_EVER);
     }
 
     @ParameterizedTest
@@ -125,7 +129,7 @@ class LinkTest {
         Done done = run(6, 1, "fault=" + fault, "at=8");
         assertThirdIsBroken(done, "It answers other orders, so this one or its answer was lost on the way");
         assertThat(done.restarts()).isZero();
-        assertThat(done.wall()).isLessThan(Duration.ofSeconds(60));
+        assertThat(done.wall()).isLessThan(NOT_FOR_EVER);
     }
 
     @Test
@@ -133,7 +137,7 @@ class LinkTest {
         Done done = run(6, 1, "fault=die", "at=8", "down=3000");
         assertThirdIsBroken(done, "is gone");
         assertThat(done.restarts()).isEqualTo(1);
-        assertThat(done.wall()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(60));
+        assertThat(done.wall()).isBetween(Duration.ofSeconds(3), NOT_FOR_EVER);
     }
 
     @Test
@@ -174,8 +178,8 @@ class LinkTest {
         assertThat(done.status()).isZero();
         // Open, start, three calls, one wait, close: seven round trips of one second; the greeting takes two.
         assertThat(done.record().scenarios()).allSatisfy(history ->
-                assertThat(history.verdict().orElseThrow().nanos()).isBetween(7_000_000_000L, 10_000_000_000L));
-        assertThat(done.wall()).isLessThan(Duration.ofSeconds(60));
+                assertThat(history.verdict().orElseThrow().nanos()).isBetween(7_000_000_000L, 14_000_000_000L));
+        assertThat(done.wall()).isLessThan(NOT_FOR_EVER);
     }
 
     @Test
