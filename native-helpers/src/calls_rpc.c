@@ -186,20 +186,18 @@ static long make_rpc_call(const struct args *a, struct reply *r)
 }
 
 /* The library finds its transports in a file. */
-long probe_rpc(void)
+static long find_transports(void)
 {
 	void *all = setnetconfig();
 
 	return all ? endnetconfig(all) : -1;
 }
 
+long (*const probe_rpc)(void) = find_transports;
+
 #else
 
-long probe_rpc(void)
-{
-	errno = ENOSYS;
-	return -1;
-}
+long (*const probe_rpc)(void) = NULL;
 
 static long make_rpc_serve(const struct args *a, struct reply *r)
 {

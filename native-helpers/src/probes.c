@@ -221,7 +221,7 @@ static const struct {
 	{ "eventfd", probe_eventfd }, { "timerfd", probe_timerfd },
 	{ "signalfd", probe_signalfd }, { "epoll", probe_epoll }, { "pidfd", probe_pidfd },
 	{ "unix-domain-socket", probe_unix_socket }, { "tcp-socket", probe_tcp }, { "udp-socket", probe_udp },
-	{ "ipv6", probe_inet6 }, { "veth", probe_veth }, { "onc-rpc", probe_rpc },
+	{ "ipv6", probe_inet6 }, { "veth", probe_veth },
 	{ "pseudoterminal", probe_pty }, { "splice", probe_splice },
 	{ "process-vm", probe_process_vm },
 };
@@ -251,4 +251,8 @@ void add_facility_facts(struct buffer *b)
 
 	for (i = 0; i < sizeof(probes) / sizeof(probes[0]); i++)
 		add_probe(b, probes[i].name, probes[i].probe);
+	if (probe_rpc)
+		add_probe(b, "onc-rpc", probe_rpc);
+	else
+		add_text(b, " facility.onc-rpc=not-built");
 }

@@ -4,7 +4,7 @@
 
 #include "text.h"
 
-/* " facility.NAME=yes|ERRNO" for each kind of facility. */
+/* " facility.NAME=yes|ERRNO|not-built" for each kind of facility. */
 void add_facility_facts(struct buffer *b);
 /* Probes of locks; each returns something below 0, with errno set, when the facility does not answer. */
 long probe_mutex(void);
@@ -20,7 +20,8 @@ long probe_tcp(void);
 long probe_udp(void);
 long probe_inet6(void);
 long probe_veth(void);
-long probe_rpc(void);
+/* NULL when the agent was built without it. */
+extern long (*const probe_rpc)(void);
 
 /* " pidns=1 ipcns=1 mntns=1 userns=1 netns=0 second-uid=1" */
 void add_sandbox_facts(struct buffer *b);

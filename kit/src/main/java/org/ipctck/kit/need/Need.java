@@ -22,6 +22,7 @@ public enum Need {
     private static final String TOOL = "tool-";
     private static final String FILESYSTEM = "filesystem-";
     private static final String FACILITY = "facility-";
+    private static final String NOT_BUILT = "not-built";
 
     private final String word;
     private final String fact;
@@ -74,6 +75,12 @@ public enum Need {
     public static Optional<String> absent(String facility, Map<String, String> facts) {
         return Optional.ofNullable(facts.get("facility." + facility)).filter(answer -> !answer.equals("yes"))
                 .map(answer -> "this target does not offer the facility " + facility + " (" + answer + ")");
+    }
+
+    /** Why a scenario about this facility cannot be judged with this agent: it was built without it. Empty when it was not. */
+    public static Optional<String> notBuilt(String facility, Map<String, String> facts) {
+        return Optional.ofNullable(facts.get("facility." + facility)).filter(NOT_BUILT::equals)
+                .map(answer -> "this agent was built without the facility " + facility);
     }
 
     private static Optional<String> facility(String name, Map<String, String> facts) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ipctck.fixtures.Broken;
 import org.ipctck.fixtures.Skipped;
 import org.ipctck.fixtures.Unsupported;
@@ -40,8 +41,9 @@ final class ActiveRun implements RunContext.Run {
     public Sandbox open(String testCaseId) {
         ScenarioRecorder scenario = recorder.scenario(testCaseId).orElseThrow(() -> new Skipped("the run was interrupted"));
         AgentLink agent = agent();
+        requireFacilities(scenario.text(), facility -> Need.notBuilt(facility, agent.facts()));
         requireNeeds(scenario.text(), offered(agent.facts()));
-        requireFacilities(scenario.text(), agent.facts());
+        requireFacilities(scenario.text(), facility -> Need.absent(facility, agent.facts()));
         return agent.open(testCaseId, scenario.text(), isolation, scenario);
     }
 
@@ -70,9 +72,9 @@ final class ActiveRun implements RunContext.Run {
         }
     }
 
-    private static void requireFacilities(ScenarioText scenario, Map<String, String> facts) {
-        Optional<String> absent = scenario.tags().stream().map(tag -> Need.absent(tag.substring(1), facts)).flatMap(Optional::stream)
-                .findFirst();
+    /** A scenario is tagged with its facility. */
+    private static void requireFacilities(ScenarioText scenario, Function<String, Optional<String>> lacking) {
+        Optional<String> absent = scenario.tags().stream().map(tag -> lacking.apply(tag.substring(1))).flatMap(Optional::stream).findFirst();
         if (absent.isPresent()) {
             throw new Unsupported(absent.get());
         }
