@@ -148,6 +148,20 @@ const char *ask(struct kit *k, const char *format, ...)
 	return wait_answer(k, send_request(k, payload));
 }
 
+void begin_scenario(struct kit *k)
+{
+	ask(k, "hello version=1 kit=test");
+	ask(k, "open sandbox=s isolation=auto slots=16");
+	ask(k, "start sandbox=s names=a,b");
+}
+
+long make_queue(struct kit *k)
+{
+	if (strncmp(ask(k, "call sandbox=s process=keeper call=msgget a.key=IPC_PRIVATE a.flags=0600"), "returned value=", 15) != 0)
+		fail_with("no queue", k->answer);
+	return field(k, "value");
+}
+
 int has_event(struct kit *k, const char *part)
 {
 	do {

@@ -29,6 +29,10 @@ unsigned long send_request(struct kit *k, const char *payload);
 /* The payload of the answer, until the next call; dies after 20 s. */
 const char *wait_answer(struct kit *k, unsigned long number);
 const char *ask(struct kit *k, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Says hello, opens the sandbox s and starts a and b in it: what most tests begin with. */
+void begin_scenario(struct kit *k);
+/* A message queue that the keeper of s makes: its identifier. */
+long make_queue(struct kit *k);
 /* Whether an event with this text has come, or comes within a second. */
 int has_event(struct kit *k, const char *part);
 

@@ -27,9 +27,7 @@ static int begin_bare(void **state)
 static int begin(void **state)
 {
 	begin_bare(state);
-	ask(&kit, "hello version=1 kit=test");
-	ask(&kit, "open sandbox=s isolation=auto slots=16");
-	ask(&kit, "start sandbox=s names=a,b");
+	begin_scenario(&kit);
 	return 0;
 }
 
@@ -37,12 +35,6 @@ static int end(void **state)
 {
 	(void)state;
 	return stop_agent(&kit) == 0 ? 0 : -1;
-}
-
-static long queue(void)
-{
-	assert_says(ask(&kit, "call sandbox=s process=keeper call=msgget a.key=IPC_PRIVATE a.flags=0600"), "returned value=");
-	return field(&kit, "value");
 }
 
 static void nothing_is_served_before_hello(void **state)
@@ -124,7 +116,7 @@ static void stray_lines_are_skipped(void **state)
 
 static void a_call_that_sleeps_is_proved_blocked_and_released(void **state)
 {
-	long q = queue();
+	long q = make_queue(&kit);
 
 	(void)state;
 	assert_says(ask(&kit, "call sandbox=s process=a call=msgrcv a.queue=%ld", q), "blocked proof=");
@@ -142,7 +134,7 @@ static void a_call_that_sleeps_is_proved_blocked_and_released(void **state)
 static void who_sleeps_for_moments_only_is_not_blocked(void **state)
 {
 	char text[200];
-	long q = queue();
+	long q = make_queue(&kit);
 
 	(void)state;
 	snprintf(text, sizeof(text), "call sandbox=s process=b call=send_records a.to=%ld a.count=1000000000 a.via=1", q);
@@ -154,7 +146,7 @@ static void who_sleeps_for_moments_only_is_not_blocked(void **state)
 static void requests_need_not_wait_for_answers(void **state)
 {
 	unsigned long first, second, third;
-	long q = queue();
+	long q = make_queue(&kit);
 	char text[200];
 
 	(void)state;
@@ -175,7 +167,7 @@ static void requests_need_not_wait_for_answers(void **state)
 
 static void a_loop_ends_at_the_errno_it_waits_for(void **state)
 {
-	long q = queue();
+	long q = make_queue(&kit);
 
 	(void)state;
 	assert_says(ask(&kit, "call sandbox=s process=a call=msgsnd a.queue=%ld a.text=p:1:2048 a.flags=IPC_NOWAIT until=EAGAIN", q),

@@ -31,9 +31,7 @@ static int begin(void **state)
 	if (geteuid() == 0 && setgroups(1, &left) < 0)
 		return -1;
 	start_agent(&kit, NULL, NULL);
-	ask(&kit, "hello version=1 kit=test");
-	ask(&kit, "open sandbox=s isolation=auto slots=16");
-	ask(&kit, "start sandbox=s names=a,b");
+	begin_scenario(&kit);
 	return 0;
 }
 
@@ -41,12 +39,6 @@ static int end(void **state)
 {
 	(void)state;
 	return stop_agent(&kit) == 0 ? 0 : -1;
-}
-
-static long queue(void)
-{
-	assert_says(ask(&kit, "call sandbox=s process=keeper call=msgget a.key=IPC_PRIVATE a.flags=0600"), "returned value=");
-	return field(&kit, "value");
 }
 
 static void fork_and_exec_go_on_under_their_names(void **state)
@@ -92,7 +84,7 @@ static void a_dead_name_may_be_given_again(void **state)
 
 static void threads_take_calls_of_their_own(void **state)
 {
-	long q = queue();
+	long q = make_queue(&kit);
 
 	(void)state;
 	assert_says(ask(&kit, "call sandbox=s process=a call=pthread_create a.thread=t"), "returned value=0");

@@ -1,17 +1,13 @@
 package org.ipctck.kit.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ipctck.kit.folder.RunFolder;
 import org.ipctck.kit.report.Reports;
-import org.ipctck.kit.spec.Specification;
 import org.ipctck.kit.terminal.Summary;
 import org.ipctck.kit.verdict.Result;
-import org.ipctck.kit.verdict.RunRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Judges the recorded events of a run once more, without a kernel. */
 @Command(name = "judge", mixinStandardHelpOptions = true, sortOptions = false,
@@ -20,11 +16,7 @@ final class JudgeCommand implements Callable<Integer> {
 
     private final Screen screen;
     @Mixin
-    private SpecificationOption specification;
-    @Mixin
-    private JudgeOptions judging;
-    @Parameters(paramLabel = "RUN", description = "The folder of a run.")
-    private Path run;
+    private RecordedRun recorded;
 
     JudgeCommand(Screen screen) {
         this.screen = screen;
@@ -32,15 +24,11 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Specification spec = specification.load();
-        RunFolder folder = RunFolder.existing(run);
-        RunRecord record = RunRecord.read(folder.path());
-        Editions.warn(screen, record, spec);
-        Result result = Result.of(record, spec.ledger(), judging.baseline(spec.ledger()));
-        new Summary(screen.out(), result).print();
-        rewrite(folder, result);
-        boolean interrupted = record.footer().map(footer -> footer.interrupted()).orElse(false);
-        return result.status(judging.strict(), interrupted).code();
+        RecordedRun.Judged run = recorded.judge(screen);
+        new Summary(screen.out(), run.result()).print();
+        rewrite(run.folder(), run.result());
+        boolean interrupted = run.record().footer().map(footer -> footer.interrupted()).orElse(false);
+        return run.result().status(recorded.strict(), interrupted).code();
     }
 
     /** A run that may only be read is judged all the same. */

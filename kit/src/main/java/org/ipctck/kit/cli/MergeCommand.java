@@ -2,7 +2,6 @@ package org.ipctck.kit.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ipctck.kit.folder.RunFolder;
 import org.ipctck.kit.merge.Merge;
@@ -14,7 +13,6 @@ import org.ipctck.kit.verdict.Baseline;
 import org.ipctck.kit.verdict.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts the runs of shards together. */
@@ -28,10 +26,10 @@ final class MergeCommand implements Callable<Integer> {
     private SpecificationOption specification;
     @Mixin
     private JudgeOptions judging;
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder of the whole run, new or empty; default: ipctck-run-TIME.")
-    private Path out;
-    @Option(names = "--no-allure-report", description = "Leaves out the generated HTML; the results for it are written.")
-    private boolean noAllure;
+    @Mixin
+    private NewRunOption place;
+    @Mixin
+    private ReportOption reports;
     @Parameters(paramLabel = "RUN", arity = "1..*", description = "The folders of the shards' runs, in any order.")
     private List<Path> runs;
 
@@ -44,10 +42,10 @@ final class MergeCommand implements Callable<Integer> {
         Specification spec = specification.load();
         Baseline baseline = judging.baseline(spec.ledger());
         Merge merge = Merge.of(runs, spec);
-        RunFolder folder = RunFolder.create(Optional.ofNullable(out));
+        RunFolder folder = place.create();
         Result result = merge.write(folder, baseline, judging.strict());
         new Summary(screen.out(), result).print();
-        new Reports(folder).write(result, spec, !noAllure);
+        new Reports(folder).write(result, spec, reports.allure());
         screen.out().println("The run is in " + folder.path());
         missing(merge.missing());
         return result.status(judging.strict(), merge.interrupted()).code();

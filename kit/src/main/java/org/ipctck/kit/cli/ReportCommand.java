@@ -1,17 +1,10 @@
 package org.ipctck.kit.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ipctck.kit.exit.ExitStatus;
-import org.ipctck.kit.folder.RunFolder;
 import org.ipctck.kit.report.Reports;
-import org.ipctck.kit.spec.Specification;
-import org.ipctck.kit.verdict.Result;
-import org.ipctck.kit.verdict.RunRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the reports of a run once more. */
 @Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false,
@@ -20,13 +13,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private final Screen screen;
     @Mixin
-    private SpecificationOption specification;
+    private RecordedRun recorded;
     @Mixin
-    private JudgeOptions judging;
-    @Option(names = "--no-allure-report", description = "Leaves out the generated HTML; the results for it are written.")
-    private boolean noAllure;
-    @Parameters(paramLabel = "RUN", description = "The folder of a run.")
-    private Path run;
+    private ReportOption reports;
 
     ReportCommand(Screen screen) {
         this.screen = screen;
@@ -34,12 +23,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Specification spec = specification.load();
-        RunFolder folder = RunFolder.existing(run);
-        RunRecord record = RunRecord.read(folder.path());
-        Editions.warn(screen, record, spec);
-        new Reports(folder).write(Result.of(record, spec.ledger(), judging.baseline(spec.ledger())), spec, !noAllure);
-        screen.out().println("The reports are in " + folder.path());
+        RecordedRun.Judged run = recorded.judge(screen);
+        new Reports(run.folder()).write(run.result(), run.specification(), reports.allure());
+        screen.out().println("The reports are in " + run.folder().path());
         return ExitStatus.AS_EXPECTED.code();
     }
 }

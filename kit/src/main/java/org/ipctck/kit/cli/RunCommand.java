@@ -1,9 +1,7 @@
 package org.ipctck.kit.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ipctck.kit.exit.ExitStatus;
@@ -16,7 +14,6 @@ import org.ipctck.kit.run.AgentSupply;
 import org.ipctck.kit.run.Execution;
 import org.ipctck.kit.run.Plan;
 import org.ipctck.kit.run.RunOptions;
-import org.ipctck.kit.run.Selection;
 import org.ipctck.kit.run.Shard;
 import org.ipctck.kit.spec.Specification;
 import org.ipctck.kit.terminal.StatusLine;
@@ -45,16 +42,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--isolation", paramLabel = "auto|namespaces|none", defaultValue = "auto",
             description = "How scenarios are kept apart; auto: namespaces where the target allows them.")
     private Isolation isolation;
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder of the run, new or empty; default: ipctck-run-TIME.")
-    private Path out;
+    @Mixin
+    private NewRunOption place;
     @Option(names = "--repeat", paramLabel = "N", defaultValue = "1", description = "Runs each scenario so often and names verdicts that differ.")
     private int repeat;
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0", description = "Shuffles the order; 0: the order of the features.")
     private long seed;
     @Option(names = "--dry-run", description = "Checks everything and says what would run; no agent is started.")
     private boolean dryRun;
-    @Option(names = "--no-allure-report", description = "Leaves out the generated HTML; the results for it are written.")
-    private boolean noAllure;
+    @Mixin
+    private ReportOption reports;
 
     /** The choices of --isolation. */
     enum Isolation { AUTO, NAMESPACES, NONE }
@@ -108,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
             screen.err().println("ipctck: the selection is empty, nothing was judged; `ipctck list` shows what there is");
             return ExitStatus.NOTHING_JUDGED.code();
         }
-        RunFolder folder = RunFolder.create(Optional.ofNullable(out));
+        RunFolder folder = place.create();
         // A scenario spends about a third of its time waiting.
         int parallel = jobs == null ? Runtime.getRuntime().availableProcessors() + 1 : jobs;
         RunOptions options = new RunOptions(selecting.selection(spec), selecting.profile(), shard, parallel, seed, repeat,
@@ -125,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void report(Specification spec, RunFolder folder, Execution.Outcome outcome) {
-        new Reports(folder).write(outcome.result(), spec, !noAllure && outcome.status() != ExitStatus.INTERRUPTED);
+        new Reports(folder).write(outcome.result(), spec, reports.allure() && outcome.status() != ExitStatus.INTERRUPTED);
         screen.out().println("The run is in " + folder.path());
     }
 }
