@@ -25,8 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class LinkTest {
 
-    /** On a machine that is loaded, too: there deadlines grow, up to five times. */
-    private static final Duration NOT_FOR_EVER = Duration.ofSeconds(140);
+    /** What an answer is waited for, in milliseconds: a deadline of 10 s, which grows up to five times under load, and 5 s that the line may take. */
+    private static final long SHORTEST = 15_000;
+    private static final long LONGEST = 55_000;
 
     private static final Path AGENT = Path.of("..", "native-helpers", "build", "ipc-agent");
 
@@ -110,17 +111,18 @@ class LinkTest {
         assertThirdIsBroken(done, reason);
         assertThat(done.restarts()).isEqualTo(1);
         assertThat(done.out()).contains("The agent was lost and started anew 1 time;");
-        assertThat(done.wall()).isLessThan(NOT_FOR_EVER);
+        assertThat(done.wall()).isLessThan(Duration.ofSeconds(60));
     }
 
     @Test
     void whoDoesNotAnswerAnyMoreIsKilledAndStartedAnew() {
         Done done = run(6, 1, "fault=hang", "at=8");
         assertThirdIsBroken(done, "did not answer within ");
-        assertThat(done.reason()).containsPattern("within \\d+ ms to: call");
+        long waited = Long.parseLong(done.reason().replaceAll("(?s).*did not answer within (\\d+) ms to: call.*", "$1"));
+        assertThat(waited).isBetween(SHORTEST, LONGEST);
         assertThat(done.restarts()).isEqualTo(1);
-        // 15 s for the answer, 5 s for the question whether it lives, 5 s until it is killed, and the kit's own.
-        assertThat(done.wall()).isBetween(Duration.ofSeconds(20), NOT_FOR_EVER);
+        // The answer, 5 s for the question whether it lives, 5 s until it is killed, and the kit's own.
+        assertThat(done.wall()).isBetween(Duration.ofMillis(waited + 5_000), Duration.ofMillis(waited + 45_000));
     }
 
     @ParameterizedTest
@@ -129,7 +131,7 @@ class LinkTest {
         Done done = run(6, 1, "fault=" + fault, "at=8");
         assertThirdIsBroken(done, "It answers other orders, so this one or its answer was lost on the way");
         assertThat(done.restarts()).isZero();
-        assertThat(done.wall()).isLessThan(NOT_FOR_EVER);
+        assertThat(done.wall()).isLessThan(Duration.ofMillis(LONGEST + 45_000));
     }
 
     @Test
@@ -137,7 +139,7 @@ class LinkTest {
         Done done = run(6, 1, "fault=die", "at=8", "down=3000");
         assertThirdIsBroken(done, "is gone");
         assertThat(done.restarts()).isEqualTo(1);
-        assertThat(done.wall()).isBetween(Duration.ofSeconds(3), NOT_FOR_EVER);
+        assertThat(done.wall()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(60));
     }
 
     @Test
@@ -178,8 +180,8 @@ class LinkTest {
         assertThat(done.status()).isZero();
         // Open, start, three calls, one wait, close: seven round trips of one second; the greeting takes two.
         assertThat(done.record().scenarios()).allSatisfy(history ->
-                assertThat(history.verdict().orElseThrow().nanos()).isBetween(7_000_000_000L, 14_000_000_000L));
-        assertThat(done.wall()).isLessThan(NOT_FOR_EVER);
+                assertThat(history.verdict().orElseThrow().nanos()).isBetween(7_000_000_000L, 10_000_000_000L));
+        assertThat(done.wall()).isLessThan(Duration.ofSeconds(60));
     }
 
     @Test
